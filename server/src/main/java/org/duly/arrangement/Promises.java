@@ -1,0 +1,68 @@
+package org.duly.arrangement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.duly.kernel.CaseId;
+import org.duly.kernel.Money;
+import org.duly.kernel.PromiseId;
+import org.duly.kernel.UserId;
+
+/** Promises to pay (承诺还款). One open promise per case. */
+public interface Promises {
+
+    /** Takes a promise; {@link Taken.NotTaken} says which rule of ours stands against it. */
+    Taken take(CaseId caseId, Money amount, Instant due, FundsSource source);
+
+    /** Promises of a case, newest first. */
+    List<Promise> of(CaseId caseId);
+
+    /** Promises due on a day on cases this collector holds, by hour. */
+    List<Promise> dueOn(LocalDate day, UserId collector);
+
+    /** Promises of this collector's cases that broke since {@code since}, newest first. */
+    List<Promise> brokenSince(Instant since, UserId collector);
+
+    /** Reminds of and judges what is due by now; runs by itself through the day, and may be run again without harm. */
+    void judgeDue();
+
+    /** Where the money is to come from (资金来源). */
+    enum FundsSource {
+        SALARY,
+        SAVINGS,
+        BUSINESS_INCOME,
+        FAMILY_OFFERED,
+        ASSET_SALE,
+        OTHER
+    }
+
+    /** How a promise stands. */
+    enum State {
+        OPEN,
+        KEPT,
+        PARTLY_KEPT,
+        BROKEN,
+        /** The case ended before it fell due. */
+        LAPSED
+    }
+
+    /** A promise and what was paid on it so far. */
+    record Promise(
+            PromiseId id,
+            CaseId caseId,
+            Money amount,
+            Instant due,
+            FundsSource source,
+            State state,
+            Money paid,
+            Instant takenAt,
+            String takenBy) {}
+
+    /** What came of taking a promise. */
+    sealed interface Taken {
+        record Recorded(PromiseId promise) implements Taken {}
+
+        /** {@code rule} is a message code, for example {@code promise.more-than-owed}. */
+        record NotTaken(String rule) implements Taken {}
+    }
+}

@@ -1,0 +1,60 @@
+package org.duly.casework;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duly.kernel.AccountId;
+import org.duly.kernel.CaseId;
+import org.duly.kernel.DebtorId;
+import org.duly.kernel.UserId;
+
+/** Cases, their way through the procedure, and who works them. */
+public interface Cases {
+
+    CaseCard card(CaseId id);
+
+    Map<CaseId, CaseCard> cards(Collection<CaseId> ids);
+
+    /** The case that an account is worked in, closed ones included. */
+    Optional<CaseId> caseOf(AccountId account);
+
+    List<CaseId> casesOf(DebtorId debtor);
+
+    Optional<CaseId> byNumber(String number);
+
+    /**
+     * What an outcome would lead to, without doing it: shown before the collector saves.
+     *
+     * @param outcome outcome code of the procedure, such as {@code PROMISED}, {@code NO_ANSWER}
+     * @param until instant named by the debtor (promise due, call-back), or null
+     */
+    CaseCard.NextStep preview(CaseId id, String outcome, @org.jspecify.annotations.Nullable Instant until);
+
+    /** Moves the case by the procedure after an outcome; gives what comes next. */
+    CaseCard.NextStep follow(CaseId id, String outcome, @org.jspecify.annotations.Nullable Instant until);
+
+    /** The day's list of a collector: broken promises first, then by due step and priority, with why each stands there. */
+    List<Queued> today(UserId collector, int limit, int offset);
+
+    /** How long that list is. */
+    int todayCount(UserId collector);
+
+    /**
+     * Hands out the next best case: one of his own list, else an unheld one in his scope, which he then holds. Never the
+     * same to two people; he keeps it until he logs something or the hand-out lapses.
+     */
+    Optional<CaseId> next(UserId collector);
+
+    void assign(Collection<CaseId> cases, UserId collector, String reason);
+
+    void note(CaseId id, String text);
+
+    void hold(CaseId id, String reason);
+
+    void resume(CaseId id, String reason);
+
+    /** A line of the day's list; {@code why} are message codes with arguments filled in by the page. */
+    record Queued(CaseCard card, List<String> why) {}
+}

@@ -1,0 +1,23 @@
+/**
+ * Casework: the case, its position in the SOP, the queue, assignment, holds and notes.
+ *
+ * <p>Listens to: AccountsPlaced, BatchRecalled, AccountSettled. Publishes: CaseOpened, CaseMoved, CaseAssigned, CaseStopped,
+ * CaseClosed, NoteTaken.
+ */
+@ApplicationModule(
+        displayName = "Casework",
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "audit",
+            "party",
+            "portfolio",
+            "portfolio :: events",
+            "payment :: events",
+            "ledger"
+        })
+@NullMarked
+package org.duly.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package org.duly.contact;
+
+import java.time.Instant;
+import java.util.List;
+import org.duly.kernel.AttemptId;
+import org.duly.kernel.CaseId;
+import org.duly.kernel.ContactPointId;
+import org.jspecify.annotations.Nullable;
+
+/** The one door through which anybody is contacted. */
+public interface Contacts {
+
+    /** Asks the gate and, if it allows, reserves the attempt in the same transaction. */
+    Answer ask(CaseId caseId, ContactPointId point, Channel channel);
+
+    /** What the gate would say now for every point and fitting channel; reserves nothing. */
+    List<Outlook> outlook(CaseId caseId);
+
+    /** Logs what came of a reserved attempt; updates the point's health and moves the case. */
+    void log(AttemptId attempt, Outcome outcome);
+
+    /** Gives a reserved attempt back unused; it then never counted. */
+    void release(AttemptId attempt, String reason);
+
+    /** Attempts of a case, newest first. */
+    List<Attempt> history(CaseId caseId);
+
+    /** The gate's answer; a "no" is a value. */
+    sealed interface Answer {
+        /** Allowed and reserved until {@code expiresAt}. */
+        record Reserved(AttemptId attempt, Instant expiresAt, String receiptHash) implements Answer {}
+
+        /** Refused; {@code nextAllowedAt} is null when no wait cures it. */
+        record Refused(List<Why> grounds, @Nullable Instant nextAllowedAt, String receiptHash) implements Answer {}
+
+        /** No rule pack covers this debtor's law, so nobody is contacted. */
+        record NotCovered(String why) implements Answer {}
+    }
+
+    /** One ground of a refusal, in both languages. */
+    record Why(String rule, String citation, String reasonZh, String reasonEn) {}
+
+    /** Whether a point may be contacted over a channel now; grounds are empty when it may. */
+    record Outlook(
+            ContactPointId point,
+            Channel channel,
+            boolean allowed,
+            List<Why> grounds,
+            @Nullable Instant nextAllowedAt) {}
+
+    /**
+     * What came of an attempt.
+     *
+     * @param code second-level result code
+     * @param until promised instant, agreed call-back; null if none
+     */
+    record Outcome(ResultCode code, @Nullable Instant until, String remark) {}
+
+    /** An attempt as the history shows it; {@code code} is null while it runs. */
+    record Attempt(
+            AttemptId id,
+            CaseId caseId,
+            ContactPointId point,
+            Channel channel,
+            Instant at,
+            @Nullable Instant endedAt,
+            @Nullable ResultCode code,
+            String remark,
+            String by,
+            String receiptHash) {}
+}

@@ -1,0 +1,55 @@
+package org.duly.contact;
+
+/** What came of an attempt, on two levels: whether the debtor himself was reached to a purpose, and what exactly. */
+public enum ResultCode {
+    /** 承诺还款. */
+    PROMISED(Level.EFFECTIVE),
+    /** 协商跟进. */
+    NEGOTIATING(Level.EFFECTIVE),
+    /** 筹款中. */
+    RAISING_FUNDS(Level.EFFECTIVE),
+    /** 拒绝还款. */
+    REFUSED_TO_PAY(Level.EFFECTIVE),
+    /** 已还款. */
+    SAYS_PAID(Level.EFFECTIVE),
+    /** 有异议. */
+    DISPUTES(Level.EFFECTIVE),
+    /** 约定回电. */
+    CALL_BACK(Level.EFFECTIVE),
+    /** 他人转告. */
+    MESSAGE_LEFT(Level.NOT_EFFECTIVE),
+    /** 无人接听. */
+    NO_ANSWER(Level.NOT_EFFECTIVE),
+    /** 忙音. */
+    BUSY(Level.NOT_EFFECTIVE),
+    /** 关机. */
+    SWITCHED_OFF(Level.NOT_EFFECTIVE),
+    /** 空号. */
+    EMPTY_NUMBER(Level.NOT_EFFECTIVE),
+    /** 停机. */
+    OUT_OF_SERVICE(Level.NOT_EFFECTIVE),
+    /** 非本人. */
+    WRONG_PERSON(Level.NOT_EFFECTIVE),
+    /** 联系人拒绝再联系. */
+    REFUSES_CONTACT(Level.NOT_EFFECTIVE),
+    /** 已发送. */
+    SENT(Level.NOT_EFFECTIVE),
+    /** 接通后挂断. */
+    HUNG_UP(Level.NOT_EFFECTIVE);
+
+    /** First level (有效联络, 无效联络). */
+    public enum Level {
+        EFFECTIVE,
+        NOT_EFFECTIVE
+    }
+
+    private final Level level;
+
+    ResultCode(Level level) {
+        this.level = level;
+    }
+
+    public Level level() {
+        return level;
+    }
+}

@@ -1,0 +1,9 @@
+package org.duly.contact.events;
+
+import java.time.Instant;
+import org.duly.kernel.AttemptId;
+import org.duly.kernel.CaseFact;
+import org.duly.kernel.CaseId;
+
+/** A reserved attempt was given back unused. */
+public record ContactReleased(CaseId caseId, AttemptId attempt, String reason, Instant at) implements CaseFact {}

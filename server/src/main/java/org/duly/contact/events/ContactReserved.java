@@ -1,0 +1,12 @@
+package org.duly.contact.events;
+
+import java.time.Instant;
+import org.duly.kernel.AttemptId;
+import org.duly.kernel.CaseFact;
+import org.duly.kernel.CaseId;
+import org.duly.kernel.ContactPointId;
+
+/** The gate allowed an attempt and reserved it. */
+public record ContactReserved(
+        CaseId caseId, AttemptId attempt, ContactPointId point, String channel, String receiptHash, Instant at)
+        implements CaseFact {}

@@ -1,0 +1,13 @@
+/**
+ * Payment: intake of creditors' payment files, matching to accounts, posting and reversal.
+ *
+ * <p>Publishes: PaymentPosted, PaymentReversed, AccountSettled.
+ */
+@ApplicationModule(
+        displayName = "Payment",
+        allowedDependencies = {"kernel", "identity", "audit", "portfolio", "portfolio :: events", "ledger", "intake"})
+@NullMarked
+package org.duly.payment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
