@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.duly.kernel.AccountId;
 import org.duly.kernel.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Double entry. Every posting takes from one book and gives to another; nothing is changed afterwards, a mistake is
@@ -14,8 +15,11 @@ import org.duly.kernel.Money;
  */
 public interface Ledger {
 
-    /** Books what was placed, by component, per account. Fit for thousands at a time. Once per account. */
-    void place(LocalDate effectiveOn, Map<AccountId, Map<Component, Money>> placed);
+    /**
+     * Opens the books of accounts with what was placed. Fit for thousands at a time. Once per account: the same opening
+     * again changes nothing, another one for the same account throws {@link IllegalStateException}.
+     */
+    void place(LocalDate effectiveOn, List<Opening> openings);
 
     /** Takes a recalled account off our books: whatever is still owed goes back to the creditor. */
     void takeBack(AccountId account, LocalDate effectiveOn, String reason);
@@ -45,7 +49,18 @@ public interface Ledger {
     /** How a receipt was split. */
     record Allocated(Map<Component, Money> parts, Money overpaid) {}
 
-    /** One line of a statement; {@code amount} is positive when more is owed after it. */
+    /**
+     * One line of a statement.
+     *
+     * @param kind what it was: {@code PLACED}, {@code RECEIVED}, {@code REVERSED}, {@code TAKEN_BACK}, {@code CORRECTED}
+     * @param component what it was about, or null for money overpaid
+     * @param amount positive when more is owed after it
+     */
     record Line(
-            LocalDate effectiveOn, Instant recordedAt, String kind, Component component, Money amount, String key) {}
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            String kind,
+            @Nullable Component component,
+            Money amount,
+            String key) {}
 }
