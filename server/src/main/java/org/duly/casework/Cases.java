@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.duly.kernel.AccountId;
 import org.duly.kernel.CaseId;
+import org.duly.kernel.CreditorId;
 import org.duly.kernel.DebtorId;
 import org.duly.kernel.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** Cases, their way through the procedure, and who works them. */
 public interface Cases {
@@ -30,10 +32,10 @@ public interface Cases {
      * @param outcome outcome code of the procedure, such as {@code PROMISED}, {@code NO_ANSWER}
      * @param until instant named by the debtor (promise due, call-back), or null
      */
-    CaseCard.NextStep preview(CaseId id, String outcome, @org.jspecify.annotations.Nullable Instant until);
+    CaseCard.NextStep preview(CaseId id, String outcome, @Nullable Instant until);
 
     /** Moves the case by the procedure after an outcome; gives what comes next. */
-    CaseCard.NextStep follow(CaseId id, String outcome, @org.jspecify.annotations.Nullable Instant until);
+    CaseCard.NextStep follow(CaseId id, String outcome, @Nullable Instant until);
 
     /** The day's list of a collector: broken promises first, then by due step and priority, with why each stands there. */
     List<Queued> today(UserId collector, int limit, int offset);
@@ -47,6 +49,15 @@ public interface Cases {
      */
     Optional<CaseId> next(UserId collector);
 
+    /** Cases in the reader's scope that fit the filter: by priority, highest first, then by number. */
+    Found find(Filter filter, int limit, int offset);
+
+    /**
+     * The procedure's main line as beads, in order, with where the case stands; empty for a procedure that has no line.
+     * Each state's name is the message {@code casework.state.<state>}.
+     */
+    List<Bead> strip(CaseId id);
+
     void assign(Collection<CaseId> cases, UserId collector, String reason);
 
     void note(CaseId id, String text);
@@ -57,4 +68,23 @@ public interface Cases {
 
     /** A line of the day's list; {@code why} are message codes with arguments filled in by the page. */
     record Queued(CaseCard card, List<String> why) {}
+
+    /**
+     * Which cases to find; a null part does not narrow.
+     *
+     * @param sopState id of a state of the procedure
+     * @param unheld only cases that nobody holds
+     */
+    record Filter(
+            CaseCard.@Nullable Standing standing,
+            @Nullable String sopState,
+            @Nullable UserId holder,
+            boolean unheld,
+            @Nullable CreditorId creditor) {}
+
+    /** One page of what was found, and how much there is in all. */
+    record Found(List<CaseCard> cards, int total) {}
+
+    /** One state on the way of a case: behind it, present, or still ahead. */
+    record Bead(String state, boolean passed, boolean present) {}
 }
