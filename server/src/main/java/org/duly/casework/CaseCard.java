@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number short human number, such as {@code C000123}
  * @param sopState id of the state in the procedure
  * @param holder the collector who holds it, or null while unassigned
+ * @param priorityReasons what made up {@code priority}, each with its points
  * @param nextStep what comes next by the procedure, or null when nothing is due any more
  */
 public record CaseCard(
@@ -29,7 +30,7 @@ public record CaseCard(
         @Nullable UserId holder,
         @Nullable NextStep nextStep,
         int priority,
-        List<String> priorityReasons,
+        List<Reason> priorityReasons,
         Instant openedAt,
         @Nullable Instant closedAt) {
 

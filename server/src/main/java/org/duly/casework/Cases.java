@@ -66,8 +66,8 @@ public interface Cases {
 
     void resume(CaseId id, String reason);
 
-    /** A line of the day's list; {@code why} are message codes with arguments filled in by the page. */
-    record Queued(CaseCard card, List<String> why) {}
+    /** A line of the day's list and why it stands there. */
+    record Queued(CaseCard card, List<Reason> why) {}
 
     /**
      * Which cases to find; a null part does not narrow.

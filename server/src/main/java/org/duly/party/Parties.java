@@ -7,6 +7,7 @@ import java.util.Map;
 import org.duly.kernel.ContactPointId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.DebtorId;
+import org.duly.kernel.Jurisdiction;
 
 /** Debtors and their contact points. Everything comes out masked, except {@link #reveal}. */
 public interface Parties {
@@ -15,7 +16,15 @@ public interface Parties {
      * Puts debtors on file, in order: one the creditor already placed (same identity number, or else same external key)
      * is found again and gains the points that are new. Fit for thousands at a time.
      */
-    List<DebtorId> register(CreditorId creditor, List<NewDebtor> debtors);
+    default List<DebtorId> register(CreditorId creditor, List<NewDebtor> debtors) {
+        return register(creditor, Jurisdiction.CN, debtors);
+    }
+
+    /**
+     * The same for debtors of a given country: numbers without an international prefix are read as numbers of that
+     * country, and a point without a region of its own keeps that country's time.
+     */
+    List<DebtorId> register(CreditorId creditor, Jurisdiction home, List<NewDebtor> debtors);
 
     DebtorCard card(DebtorId id);
 
@@ -29,6 +38,9 @@ public interface Parties {
     Map<DebtorId, Integer> pointCounts(Collection<DebtorId> ids);
 
     ContactPointCard point(ContactPointId id);
+
+    /** How far each debtor can still be reached, without opening a single field; unknown debtors are absent. */
+    Map<DebtorId, Reach> reach(Collection<DebtorId> ids);
 
     ContactPointId addPoint(DebtorId id, NewContactPoint point);
 
@@ -54,6 +66,22 @@ public interface Parties {
 
     /** Debtors whose full identity number, phone number or exact name is {@code query}. */
     List<DebtorId> search(String query);
+
+    /**
+     * The points of a debtor by number.
+     *
+     * @param ownMobiles his own mobile numbers that are not dead
+     * @param ownLandlines his own landlines that are not dead
+     * @param contactPersons telephones of others that are neither dead nor refused
+     * @param points every point on file, dead ones included
+     */
+    record Reach(int ownMobiles, int ownLandlines, int contactPersons, int points) {
+
+        /** Whether no telephone is left to try: the debtor is lost (失联). */
+        public boolean isLost() {
+            return ownMobiles + ownLandlines + contactPersons == 0;
+        }
+    }
 
     /** Name and identity in full. */
     record RevealedDebtor(String name, String identityNumber) {}
