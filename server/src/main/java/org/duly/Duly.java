@@ -1,7 +1,8 @@
 package org.duly;
 
-import org.springframework.boot.SpringApplication;
+import org.duly.database.DatabaseStart;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The application. */
 @SpringBootApplication
@@ -9,6 +10,8 @@ public class Duly {
 
     /** Starts the workbench. */
     public static void main(String[] args) {
-        SpringApplication.run(Duly.class, args);
+        new SpringApplicationBuilder(Duly.class)
+                .initializers(new DatabaseStart())
+                .run(args);
     }
 }
