@@ -1,0 +1,51 @@
+package org.duly.desk.timeline;
+
+/** What a line of the timeline tells of. */
+public enum Happening {
+    OPENED(Family.CASE),
+    JOINED(Family.CASE),
+    MOVED(Family.DECISION),
+    ASSIGNED(Family.CASE),
+    HELD(Family.CASE),
+    RESUMED(Family.CASE),
+    STOPPED(Family.CASE),
+    CLOSED(Family.CASE),
+    NOTE(Family.NOTE),
+    RESERVED(Family.DECISION),
+    RELEASED(Family.DECISION),
+    REFUSED(Family.DECISION),
+    CONTACT(Family.CONTACT),
+    REACHED(Family.CONTACT),
+    PROMISED(Family.PROMISE),
+    REMINDER(Family.PROMISE),
+    KEPT(Family.PROMISE),
+    PARTLY_KEPT(Family.PROMISE),
+    BROKEN(Family.PROMISE),
+    PAID(Family.MONEY),
+    REVERSED(Family.MONEY);
+
+    /** The filters over the timeline. Decisions of the system are visible but quiet. */
+    public enum Family {
+        CONTACT,
+        PROMISE,
+        MONEY,
+        NOTE,
+        CASE,
+        DECISION
+    }
+
+    private final Family family;
+
+    Happening(Family family) {
+        this.family = family;
+    }
+
+    public Family family() {
+        return family;
+    }
+
+    /** Whether the system decided this, so that the page shows it quietly. */
+    public boolean quiet() {
+        return family == Family.DECISION && this != REFUSED;
+    }
+}

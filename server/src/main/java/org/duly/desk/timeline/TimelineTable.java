@@ -1,0 +1,96 @@
+package org.duly.desk.timeline;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.duly.kernel.CaseId;
+import org.duly.kernel.ContactPointId;
+import org.duly.kernel.Money;
+import org.duly.kernel.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows behind the timeline. */
+@Repository
+class TimelineTable {
+
+    private static final int BATCH = 1000;
+    private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    TimelineTable(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(List<TimelineWriter.Told> lines, Map<CaseId, UUID> creditors) {
+        jdbc.batchUpdate("""
+                insert into desk.timeline (creditor_id, case_id, kind, at, recorded_at, actor, actor_name, channel,
+                    code, point_id, amount_minor, currency, credited, words, detail)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""", lines, BATCH, (statement, told) -> {
+            Line line = told.line();
+            Money amount = line.amount();
+            statement.setObject(1, creditors.get(line.caseId()));
+            statement.setObject(2, line.caseId().value());
+            statement.setString(3, line.happening().name());
+            statement.setObject(4, utc(line.at()));
+            statement.setObject(5, utc(told.recordedAt()));
+            uuid(statement, 6, told.actor().user() instanceof UserId user ? user.value() : null);
+            statement.setString(7, told.actor().name());
+            statement.setString(8, line.channel());
+            statement.setString(9, line.code());
+            uuid(statement, 10, line.point() instanceof ContactPointId point ? point.value() : null);
+            statement.setObject(11, amount == null ? null : amount.minor(), Types.BIGINT);
+            statement.setString(12, amount == null ? null : amount.currency().getCurrencyCode());
+            uuid(statement, 13, line.credited() instanceof UserId user ? user.value() : null);
+            statement.setString(14, line.words());
+            statement.setString(15, json.writeValueAsString(line.detail()));
+        });
+    }
+
+    List<Entry> of(CaseId caseId, int limit, int offset) {
+        return jdbc.query("""
+                select id, kind, at, recorded_at, actor, actor_name, channel, code, point_id, amount_minor, currency,
+                    words, detail
+                from desk.timeline where case_id = ? order by at desc, id desc limit ? offset ?""", this::entry, caseId.value(), limit, offset);
+    }
+
+    private Entry entry(ResultSet row, int index) throws SQLException {
+        UUID actor = row.getObject("actor", UUID.class);
+        UUID point = row.getObject("point_id", UUID.class);
+        String currency = row.getString("currency");
+        return new Entry(
+                row.getLong("id"),
+                Happening.valueOf(row.getString("kind")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                actor == null ? null : new UserId(actor),
+                row.getString("actor_name"),
+                row.getString("channel"),
+                row.getString("code"),
+                point == null ? null : new ContactPointId(point),
+                currency == null ? null : Money.of(row.getLong("amount_minor"), currency),
+                row.getString("words"),
+                json.readValue(row.getString("detail"), DETAIL));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static void uuid(PreparedStatement statement, int index, @Nullable UUID value) throws SQLException {
+        statement.setObject(index, value, Types.OTHER);
+    }
+}
