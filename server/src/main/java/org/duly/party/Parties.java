@@ -34,9 +34,6 @@ public interface Parties {
     /** Points of a debtor: his own first (mobile, landline, others), then by relation. */
     List<ContactPointCard> points(DebtorId id);
 
-    /** How many contact points each of these debtors has; debtors without any, or out of scope, are absent. */
-    Map<DebtorId, Integer> pointCounts(Collection<DebtorId> ids);
-
     ContactPointCard point(ContactPointId id);
 
     /** How far each debtor can still be reached, without opening a single field; unknown debtors are absent. */

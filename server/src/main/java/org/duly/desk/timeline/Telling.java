@@ -46,9 +46,7 @@ final class Telling {
                                 .detail("next", f.nextAction())
                                 .detail("due", f.nextDue());
                     case CaseAssigned f ->
-                        line(f, Happening.ASSIGNED)
-                                .words(f.reason())
-                                .detail("to", f.to().toString());
+                        line(f, Happening.ASSIGNED).words(f.reason()).detail("to", f.to().toString());
                     case CaseHeld f -> line(f, Happening.HELD).words(f.reason());
                     case CaseResumed f -> line(f, Happening.RESUMED).words(f.reason());
                     case CaseStopped f -> line(f, Happening.STOPPED).words(f.reason());
@@ -69,9 +67,7 @@ final class Telling {
                                 .detail("attempt", f.attempt().toString())
                                 .detail("until", f.until());
                     case ContactReserved f ->
-                        line(f, Happening.RESERVED)
-                                .over(f.channel(), f.point())
-                                .detail("receipt", f.receiptHash());
+                        line(f, Happening.RESERVED).over(f.channel(), f.point()).detail("receipt", f.receiptHash());
                     case ContactRefused f ->
                         line(f, Happening.REFUSED)
                                 .over(f.channel(), f.point())
