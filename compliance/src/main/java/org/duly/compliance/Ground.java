@@ -1,0 +1,17 @@
+package org.duly.compliance;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One rule that refuses, with what it counted.
+ *
+ * @param counts the numbers and facts that decided, by name
+ */
+public record Ground(
+        String ruleId, String citation, Force force, Strength strength, Reason reason, Map<String, String> counts) {
+    public Ground {
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+}

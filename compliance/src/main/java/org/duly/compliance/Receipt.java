@@ -1,0 +1,49 @@
+package org.duly.compliance;
+
+import java.time.Instant;
+import java.util.List;
+import org.duly.compliance.facts.Facts;
+import org.duly.compliance.json.CanonicalJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of one answer: what was asked, by which packs, what fired. In its canonical form it is the same bytes
+ * wherever and whenever it is written, so its hash stands for it.
+ *
+ * @param why in the case of a question no pack covers, otherwise null
+ */
+public record Receipt(
+        String engine,
+        List<PackRef> packs,
+        Facts facts,
+        Outcome outcome,
+        List<Ground> grounds,
+        @Nullable Reason why,
+        @Nullable Instant nextAllowedAt) {
+    /** The three answers. */
+    public enum Outcome {
+        ALLOWED,
+        REFUSED,
+        NOT_COVERED
+    }
+
+    public Receipt {
+        packs = List.copyOf(packs);
+        grounds = List.copyOf(grounds);
+    }
+
+    /** UTF-8 JSON with sorted keys, no spaces and every fact written out. */
+    public byte[] canonical() {
+        return CanonicalJson.write(this);
+    }
+
+    /** SHA-256 of the canonical form, in hexadecimal. */
+    public String hash() {
+        return CanonicalJson.sha256(canonical());
+    }
+
+    /** Reads a stored receipt; a key this version does not know is refused. */
+    public static Receipt read(byte[] canonical) {
+        return CanonicalJson.read(canonical, Receipt.class);
+    }
+}

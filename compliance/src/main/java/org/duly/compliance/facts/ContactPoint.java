@@ -1,0 +1,28 @@
+package org.duly.compliance.facts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number or address of the debtor.
+ *
+ * @param source where it comes from; none recorded is an answer of its own
+ * @param invalidSince out of service from then on
+ */
+public record ContactPoint(
+        String id,
+        ContactPointType type,
+        @OrNull @Nullable Place place,
+
+        @Absent(value = "CONTRACT", ifNull = "NONE_RECORDED")
+        Source source,
+
+        @Nullable Instant invalidSince) {
+    public ContactPoint {
+        Require.text("id", id);
+    }
+
+    public static ContactPoint of(String id, ContactPointType type, Source source) {
+        return new ContactPoint(id, type, null, source, null);
+    }
+}

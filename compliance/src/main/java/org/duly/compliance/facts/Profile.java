@@ -1,0 +1,7 @@
+package org.duly.compliance.facts;
+
+/** How close to the edge of the permitted hours work may go. */
+public enum Profile {
+    DEFAULT,
+    STRICT
+}
