@@ -1,0 +1,26 @@
+package org.duly.reporting.facts;
+
+/** What a row of the facts tells of. */
+public enum FactKind {
+    PLACED,
+    RECALLED,
+    CASE_OPENED,
+    ACCOUNT_JOINED,
+    CASE_MOVED,
+    CASE_ASSIGNED,
+    CASE_HELD,
+    CASE_RESUMED,
+    CASE_STOPPED,
+    CASE_CLOSED,
+    CONTACT_RESERVED,
+    CONTACT_REFUSED,
+    CONTACT_LOGGED,
+    CONTACT_RELEASED,
+    RIGHT_PARTY_REACHED,
+    PROMISE_TAKEN,
+    PROMISE_KEPT,
+    PROMISE_PARTLY_KEPT,
+    PROMISE_BROKEN,
+    PAYMENT,
+    REVERSAL
+}

@@ -1,0 +1,17 @@
+package org.duly.reporting.team;
+
+import java.time.LocalDate;
+import org.duly.kernel.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** Which open cases the leader looks at. */
+record CaseQuestion(LocalDate asOf, View view, @Nullable String stage, @Nullable UserId holder) {
+
+    /** The cuts offered over the table. */
+    enum View {
+        ALL,
+        UNHELD,
+        UNTOUCHED,
+        OVERDUE
+    }
+}
