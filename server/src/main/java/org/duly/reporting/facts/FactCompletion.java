@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Completes facts at the commit with what the rooms know of their cases and accounts, in bulk, and stores them. */
 @Component
+@org.springframework.context.annotation.Lazy
 class FactCompletion {
 
     private static final int CHUNK = 5000;
@@ -35,8 +36,7 @@ class FactCompletion {
     private final FactTable table;
     private final Clock clock;
 
-    FactCompletion(
-            Cases cases, Portfolios portfolios, Ledger ledger, Parties parties, FactTable table, Clock clock) {
+    FactCompletion(Cases cases, Portfolios portfolios, Ledger ledger, Parties parties, FactTable table, Clock clock) {
         this.cases = cases;
         this.portfolios = portfolios;
         this.ledger = ledger;
@@ -56,8 +56,11 @@ class FactCompletion {
     }
 
     private void complete(List<FactRow> rows, Map<AccountId, CaseId> caseOf) {
-        Map<CaseId, CaseCard> cards = cases.cards(
-                rows.stream().map(row -> row.caseId).filter(Objects::nonNull).distinct().toList());
+        Map<CaseId, CaseCard> cards = cases.cards(rows.stream()
+                .map(row -> row.caseId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         Map<AccountId, AccountCard> accounts = portfolios.accounts(accounts(rows, row -> row.creditor == null));
         Map<AccountId, Balance> placed =
                 ledger.balances(accounts(rows, row -> row.kind == FactKind.PLACED), LocalDate.now(clock));
@@ -117,8 +120,7 @@ class FactCompletion {
                 .toList();
     }
 
-    private static Collection<AccountId> accounts(
-            List<FactRow> rows, java.util.function.Predicate<FactRow> which) {
+    private static Collection<AccountId> accounts(List<FactRow> rows, java.util.function.Predicate<FactRow> which) {
         List<AccountId> ids = new ArrayList<>();
         for (FactRow row : rows) {
             if (row.account != null && which.test(row)) {

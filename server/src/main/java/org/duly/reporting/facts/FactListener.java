@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Hears every fact that figures are made of. */
 @Component
+@org.springframework.context.annotation.Lazy
 class FactListener {
 
     private final Cases cases;

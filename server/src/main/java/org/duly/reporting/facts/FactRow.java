@@ -21,20 +21,47 @@ final class FactRow {
     final FactKind kind;
     final Instant at;
     LocalDate day;
-    @Nullable CreditorId creditor;
-    @Nullable CaseId caseId;
-    @Nullable AccountId account;
-    @Nullable BatchId batch;
-    @Nullable UserId person;
-    @Nullable UUID point;
-    @Nullable String channel;
-    @Nullable String code;
+
+    @Nullable
+    CreditorId creditor;
+
+    @Nullable
+    CaseId caseId;
+
+    @Nullable
+    AccountId account;
+
+    @Nullable
+    BatchId batch;
+
+    @Nullable
+    UserId person;
+
+    @Nullable
+    UUID point;
+
+    @Nullable
+    String channel;
+
+    @Nullable
+    String code;
+
     List<String> rules = List.of();
-    @Nullable String receipt;
-    @Nullable UUID subject;
-    @Nullable Money amount;
-    @Nullable Instant due;
-    @Nullable Integer points;
+
+    @Nullable
+    String receipt;
+
+    @Nullable
+    UUID subject;
+
+    @Nullable
+    Money amount;
+
+    @Nullable
+    Instant due;
+
+    @Nullable
+    Integer points;
 
     FactRow(FactKind kind, Instant at, LocalDate day) {
         this.kind = kind;

@@ -38,10 +38,8 @@ record Hearing(ZoneId zone, @Nullable UserId actor) {
         return Optional.ofNullable(
                 switch (fact) {
                     case CaseOpened f -> row(FactKind.CASE_OPENED, f);
-                    case AccountJoined f ->
-                        row(FactKind.ACCOUNT_JOINED, f).account(f.account());
-                    case CaseMoved f ->
-                        row(FactKind.CASE_MOVED, f).code(f.to()).due(f.nextDue());
+                    case AccountJoined f -> row(FactKind.ACCOUNT_JOINED, f).account(f.account());
+                    case CaseMoved f -> row(FactKind.CASE_MOVED, f).code(f.to()).due(f.nextDue());
                     case CaseAssigned f -> row(FactKind.CASE_ASSIGNED, f).by(f.to());
                     case CaseHeld f -> row(FactKind.CASE_HELD, f);
                     case CaseResumed f -> row(FactKind.CASE_RESUMED, f);
@@ -71,8 +69,7 @@ record Hearing(ZoneId zone, @Nullable UserId actor) {
                     case ContactReleased f ->
                         row(FactKind.CONTACT_RELEASED, f).subject(f.attempt().value());
                     case RightPartyReached f ->
-                        row(FactKind.RIGHT_PARTY_REACHED, f)
-                                .subject(f.attempt().value());
+                        row(FactKind.RIGHT_PARTY_REACHED, f).subject(f.attempt().value());
                     default -> null;
                 });
     }

@@ -22,15 +22,18 @@ record Effect(int moved, int already, List<Load> loads) {
     /** Open cases one collector holds before and after. */
     record Load(String collector, int before, int after) {}
 
-    static Effect of(Collection<CaseCard> chosen, Member receiver, Map<UserId, Integer> held, Map<UserId, String> names) {
-        List<CaseCard> moving =
-                chosen.stream().filter(card -> !receiver.id().equals(card.holder())).toList();
+    static Effect of(
+            Collection<CaseCard> chosen, Member receiver, Map<UserId, Integer> held, Map<UserId, String> names) {
+        List<CaseCard> moving = chosen.stream()
+                .filter(card -> !receiver.id().equals(card.holder()))
+                .toList();
         int before = held.getOrDefault(receiver.id(), 0);
         List<Load> loads = new ArrayList<>();
         loads.add(new Load(receiver.name(), before, before + moving.size()));
         for (UserId giver : givers(moving)) {
             int holds = held.getOrDefault(giver, 0);
-            long gives = moving.stream().filter(card -> giver.equals(card.holder())).count();
+            long gives =
+                    moving.stream().filter(card -> giver.equals(card.holder())).count();
             loads.add(new Load(names.getOrDefault(giver, ""), holds, holds - (int) gives));
         }
         return new Effect(moving.size(), chosen.size() - moving.size(), loads);

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** The questions that the leader's board asks of the facts. */
 @Repository
+@org.springframework.context.annotation.Lazy
 class TeamQueries {
 
     private final JdbcClient jdbc;
@@ -84,7 +85,11 @@ class TeamQueries {
 
     /** Cases of the table, the most urgent first. */
     List<CaseId> cases(CaseQuestion question, Instant moment, int limit, int offset) {
-        return where(question, moment, "case_id", "order by due nulls last, opened_at, case_id limit :limit offset :offset")
+        return where(
+                        question,
+                        moment,
+                        "case_id",
+                        "order by due nulls last, opened_at, case_id limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
@@ -107,7 +112,9 @@ class TeamQueries {
                         %s""".formatted(what, tail))
                 .param("asOf", question.asOf())
                 .param("stage", question.stage())
-                .param("holder", question.holder() == null ? null : question.holder().value())
+                .param(
+                        "holder",
+                        question.holder() == null ? null : question.holder().value())
                 .param("unheld", question.view() == CaseQuestion.View.UNHELD)
                 .param("untouched", question.view() == CaseQuestion.View.UNTOUCHED)
                 .param("overdue", question.view() == CaseQuestion.View.OVERDUE)
