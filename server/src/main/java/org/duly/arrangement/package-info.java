@@ -15,7 +15,6 @@
             "ledger",
             "casework",
             "casework :: events",
-            "contact :: events",
             "payment :: events"
         })
 @NullMarked

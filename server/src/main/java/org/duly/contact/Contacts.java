@@ -2,6 +2,8 @@ package org.duly.contact;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.duly.casework.CaseCard;
 import org.duly.kernel.AttemptId;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.ContactPointId;
@@ -16,10 +18,16 @@ public interface Contacts {
     /** What the gate would say now for every point and fitting channel; reserves nothing. */
     List<Outlook> outlook(CaseId caseId);
 
-    /** Logs what came of a reserved attempt; updates the point's health and moves the case. */
-    void log(AttemptId attempt, Outcome outcome);
+    /** Stamps that the person on the line proved to be the debtor; before it no word is said about the debt. */
+    void verified(AttemptId attempt, Set<Factor> factors);
 
-    /** Gives a reserved attempt back unused; it then never counted. */
+    /** Logs what came of a reserved attempt; updates the point's health and moves the case. */
+    Logged log(AttemptId attempt, Outcome outcome);
+
+    /**
+     * Gives a reserved attempt back unused; it then never counted. Once the number was handed over for dialling this is
+     * no longer possible, and throws {@link IllegalStateException}.
+     */
     void release(AttemptId attempt, String reason);
 
     /** Attempts of a case, newest first. */
@@ -34,7 +42,26 @@ public interface Contacts {
         record Refused(List<Why> grounds, @Nullable Instant nextAllowedAt, String receiptHash) implements Answer {}
 
         /** No rule pack covers this debtor's law, so nobody is contacted. */
-        record NotCovered(String why) implements Answer {}
+        record NotCovered(String whyZh, String whyEn, String receiptHash) implements Answer {}
+    }
+
+    /** What came of logging an outcome. */
+    sealed interface Logged {
+        /** Logged; {@code next} is what the procedure asks for now, or null when the case asks for nothing any more. */
+        record Saved(CaseCard.@Nullable NextStep next) implements Logged {}
+
+        /** Not logged; {@code rule} is the code of the message that says why. */
+        record NotSaved(String rule) implements Logged {}
+    }
+
+    /** What the person on the line was asked to prove that it is the debtor. */
+    enum Factor {
+        FULL_NAME,
+        IDENTITY_LAST_FOUR,
+        BIRTH_DATE,
+        ADDRESS,
+        ACCOUNT_LAST_FOUR,
+        LAST_PAYMENT
     }
 
     /** One ground of a refusal, in both languages. */

@@ -2,7 +2,8 @@
  * Contact: every attempt to reach a person about a debt, and what came of it.
  *
  * <p>Owns attempts, verdict receipts and outcomes. Does not decide whether an attempt is lawful (the compliance library
- * does) or wise. Publishes: ContactRefused, ContactReserved, ContactLogged, RightPartyReached.
+ * does) or wise. What it sends out goes through its ports, which accept nothing but a clearance. Publishes: ContactRefused, ContactReserved, ContactReleased, ContactLogged,
+ * RightPartyReached.
  */
 @ApplicationModule(
         displayName = "Contact",
@@ -14,7 +15,9 @@
             "portfolio",
             "casework",
             "casework :: events",
-            "ledger"
+            "ledger",
+            "arrangement",
+            "compliance"
         })
 @NullMarked
 package org.duly.contact;
