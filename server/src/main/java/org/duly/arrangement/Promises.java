@@ -11,6 +11,9 @@ import org.duly.kernel.UserId;
 /** Promises to pay (承诺还款). One open promise per case. */
 public interface Promises {
 
+    /** What the promise form offers: what is owed, quick picks, the next days, how the debtor kept his word so far. */
+    PromiseOffer offer(CaseId caseId);
+
     /** Takes a promise; {@link Taken.NotTaken} says which rule of ours stands against it. */
     Taken take(CaseId caseId, Money amount, Instant due, FundsSource source);
 
@@ -62,7 +65,7 @@ public interface Promises {
     sealed interface Taken {
         record Recorded(PromiseId promise) implements Taken {}
 
-        /** {@code rule} is a message code, for example {@code promise.more-than-owed}. */
+        /** {@code rule} is a message code, for example {@code arrangement.rule.more-than-owed}. */
         record NotTaken(String rule) implements Taken {}
     }
 }

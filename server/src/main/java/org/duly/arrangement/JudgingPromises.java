@@ -1,0 +1,110 @@
+package org.duly.arrangement;
+
+import java.time.Instant;
+import java.util.List;
+import org.duly.arrangement.Promises.State;
+import org.duly.arrangement.domain.Judgement;
+import org.duly.arrangement.domain.Received;
+import org.duly.arrangement.store.MoneyStore;
+import org.duly.arrangement.store.MoneyStore.Because;
+import org.duly.arrangement.store.PromiseStore;
+import org.duly.arrangement.store.StoredPromise;
+import org.duly.casework.CaseCard;
+import org.duly.casework.Cases;
+import org.duly.kernel.CaseId;
+import org.duly.kernel.PromiseId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges promises by the money that came in, as often as anything new becomes known. */
+@Component
+@Transactional
+class JudgingPromises {
+
+    private final PromiseStore promises;
+    private final MoneyStore money;
+    private final Cases cases;
+    private final PromiseRegister register;
+
+    JudgingPromises(PromiseStore promises, MoneyStore money, Cases cases, PromiseRegister register) {
+        this.promises = promises;
+        this.money = money;
+        this.cases = cases;
+        this.register = register;
+    }
+
+    /** Money came in or was taken back: every promise of the case is judged anew. */
+    void byMoney(CaseId caseId) {
+        judge(caseId, Because.MONEY);
+    }
+
+    /** The time of a promise is over. Each in a transaction of its own, so that one cannot hold up the others. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void whenDue(PromiseId id) {
+        promises.find(id).ifPresent(promise -> judge(promise.placing().caseId(), Because.DUE));
+    }
+
+    /** The debtor is reminded of what falls due soon; a reminder after the hour would be none. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void remind(PromiseId id) {
+        promises.find(id).filter(_ -> promises.reminded(id)).ifPresent(promise -> {
+            Instant at = promise.contracted().remindAt();
+            if (at != null && promise.due().isAfter(register.now())) {
+                register.reminded(promise, at);
+            }
+        });
+    }
+
+    /** The case ended: an open promise on it asks for nothing any more. */
+    void lapse(CaseId caseId) {
+        promises.lock(caseId);
+        for (StoredPromise promise : promises.ofCase(caseId)) {
+            if (promise.standing().state() == State.OPEN) {
+                register.judged(
+                        promise,
+                        new Judgement(State.LAPSED, promise.standing().paid()),
+                        Because.CASE_ENDED,
+                        register.now());
+            }
+        }
+    }
+
+    private void judge(CaseId caseId, Because because) {
+        promises.lock(caseId);
+        List<Received> received = money.standing(caseId);
+        for (StoredPromise promise : promises.ofCase(caseId)) {
+            if (promise.standing().state() != State.LAPSED) {
+                judge(promise, received, because);
+            }
+        }
+    }
+
+    private void judge(StoredPromise promise, List<Received> received, Because because) {
+        Judgement judgement = Judgement.judge(promise.terms(register.zone()), received, register.now());
+        if (promise.isJudgedAs(judgement)) {
+            return;
+        }
+        register.judged(promise, judgement, because, effectiveAt(promise, because));
+        if (judgement.state() != promise.standing().state()
+                && promise.standing().replacedAt() == null) {
+            follow(promise.placing().caseId(), judgement.state());
+        }
+    }
+
+    /** A promise breaks at its own hour, also when the machine slept through it. */
+    private Instant effectiveAt(StoredPromise promise, Because because) {
+        return because == Because.DUE ? promise.contracted().judgeAt() : register.now();
+    }
+
+    private void follow(CaseId caseId, State state) {
+        CaseCard card = cases.card(caseId);
+        if (card.standing() != CaseCard.Standing.OPEN) {
+            return;
+        }
+        switch (state) {
+            case BROKEN, PARTLY_KEPT, KEPT -> cases.follow(caseId, "PROMISE_" + state.name(), null);
+            case OPEN, LAPSED -> {}
+        }
+    }
+}
