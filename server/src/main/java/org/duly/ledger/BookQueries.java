@@ -51,6 +51,16 @@ class BookQueries {
         return balances;
     }
 
+    List<AccountId> overpaidAccounts(LocalDate asOf) {
+        return jdbc.sql("""
+                        select t.account_id from ledger.posting p join ledger.transaction t on t.id = p.transaction_id
+                        where p.book = 'OVERPAID' and t.effective_on <= :asOf group by t.account_id
+                        having sum(case p.side when 'C' then p.amount else -p.amount end) > 0""")
+                .param("asOf", asOf)
+                .query((row, _) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list();
+    }
+
     List<Ledger.Line> statement(AccountId account) {
         return jdbc.sql("""
                         select t.effective_on, t.recorded_at, t.kind, t.key, p.book, a.currency,

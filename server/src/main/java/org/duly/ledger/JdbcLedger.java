@@ -102,6 +102,12 @@ class JdbcLedger implements Ledger {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<AccountId, Balance> overpaid(LocalDate asOf) {
+        return queries.balances(queries.overpaidAccounts(asOf), asOf, null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Line> statement(AccountId account) {
         return queries.statement(account);
     }

@@ -43,6 +43,9 @@ public interface Ledger {
 
     Map<AccountId, Balance> balances(Collection<AccountId> accounts, LocalDate asOf);
 
+    /** Accounts on which money was paid beyond what was owed by the end of that day. */
+    Map<AccountId, Balance> overpaid(LocalDate asOf);
+
     /** Every posting of an account, oldest first. */
     List<Line> statement(AccountId account);
 

@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         displayName = "Payment",
-        allowedDependencies = {"kernel", "identity", "audit", "portfolio", "portfolio :: events", "ledger", "intake"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "audit",
+            "party",
+            "portfolio",
+            "portfolio :: events",
+            "ledger",
+            "intake",
+            "compliance"
+        })
 @NullMarked
 package org.duly.payment;
 

@@ -33,4 +33,7 @@ public interface Portfolios {
 
     /** Nothing is owed any more: called when the ledger shows zero. */
     void settle(AccountId account);
+
+    /** A payment was taken back and something is owed again: a settled account counts as placed again. */
+    void reopen(AccountId account);
 }
