@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param pattern a pattern of {@link java.time.format.DateTimeFormatter} that goes before everything else, or null
  * @param epoch the day that plain numbers count from, or null for the one of spreadsheet programs
  */
-public record DateStyle(Order order, @Nullable String pattern, @Nullable LocalDate epoch) {
+public record DateStyle(
+        Order order, @Nullable String pattern, @Nullable LocalDate epoch) {
 
     /** Year first always; {@code 1/2/2026} is refused because nobody can know which it is. */
     public static DateStyle yearFirst() {

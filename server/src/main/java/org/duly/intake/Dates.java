@@ -23,7 +23,8 @@ public final class Dates {
             Pattern.compile("(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?" + TIME);
     private static final Pattern DENSE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})" + TIME);
-    private static final Pattern DAY_NAME = Pattern.compile("(\\d{1,2})[- ]?([A-Za-z]{3,9})[-, ]*(\\d{4}|\\d{2})" + TIME);
+    private static final Pattern DAY_NAME =
+            Pattern.compile("(\\d{1,2})[- ]?([A-Za-z]{3,9})[-, ]*(\\d{4}|\\d{2})" + TIME);
     private static final Pattern NAME_DAY = Pattern.compile("([A-Za-z]{3,9})[- .]*(\\d{1,2})[-, ]+(\\d{4})" + TIME);
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,5})(?:\\.0*)?");
     private static final List<String> MONTHS =

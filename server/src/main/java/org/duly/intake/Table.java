@@ -45,10 +45,10 @@ public final class Table implements Opened, AutoCloseable {
                 case Unreadable unreadable -> {
                     return end(unreadable);
                 }
-                case Row row when row.isBlank() -> {
+                case Row row
+                when row.isBlank() -> {
                     if (++blankRows > limits.blankRows()) {
-                        return end(Unreadable.because(
-                                Unreadable.Reason.BLANK_ROWS, lastNumber, limits.blankRows()));
+                        return end(Unreadable.because(Unreadable.Reason.BLANK_ROWS, lastNumber, limits.blankRows()));
                     }
                 }
                 case Row row -> {

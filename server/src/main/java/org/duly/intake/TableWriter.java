@@ -47,7 +47,9 @@ public final class TableWriter implements Closeable {
 
     /** Takes back what {@link #neutral} did, when such a file is read again. */
     public static String plain(String value) {
-        boolean neutralised = value.length() > 1 && value.charAt(0) == '\'' && !neutral(value.substring(1)).equals(value.substring(1));
+        boolean neutralised = value.length() > 1
+                && value.charAt(0) == '\''
+                && !neutral(value.substring(1)).equals(value.substring(1));
         return neutralised ? value.substring(1) : value;
     }
 }

@@ -71,12 +71,17 @@ public final class Tables {
             }
             switch (line) {
                 case Unreadable unreadable -> broken = unreadable;
-                case Row row when row.isBlank() -> {
+                case Row row
+                when row.isBlank() -> {
                     if (++blank > limits.blankRows()) {
-                        broken = Unreadable.because(Unreadable.Reason.BLANK_ROWS, 0, limits.blankRows());
+                        long last = first.isEmpty() ? 0 : first.getLast().number();
+                        broken = Unreadable.because(Unreadable.Reason.BLANK_ROWS, last, limits.blankRows());
                     }
                 }
-                case Row row -> first.add(row);
+                case Row row -> {
+                    blank = 0;
+                    first.add(row);
+                }
             }
         }
         if (first.isEmpty()) {

@@ -15,8 +15,7 @@ public record Unreadable(Reason reason, List<String> arguments) implements Opene
     }
 
     public static Unreadable because(Reason reason, Object... arguments) {
-        return new Unreadable(
-                reason, Stream.of(arguments).map(String::valueOf).toList());
+        return new Unreadable(reason, Stream.of(arguments).map(String::valueOf).toList());
     }
 
     /** Key of the message in the bundles; it takes {@link #arguments}. */
@@ -57,7 +56,7 @@ public record Unreadable(Reason reason, List<String> arguments) implements Opene
         /** A web page that calls itself a table. */
         HTML,
         COMPRESSED,
-        /** Its XML declares entities, which no spreadsheet program writes. */
+        /** Its XML holds what no spreadsheet program writes: entities, cells beyond every sheet. */
         UNSAFE_XML,
         /** Argument: row after which it cannot be read. */
         BROKEN_WORKBOOK

@@ -84,7 +84,8 @@ final class CellText {
         NumberFormats.Kind kind = formats.kind(cell.getDataFormatId(), cell.getDataFormatString());
         return switch (kind) {
             case NumberFormats.Day _ -> day(cell.asDate());
-            case NumberFormats.Padded padded when number.scale() <= 0 && number.signum() >= 0 ->
+            case NumberFormats.Padded padded
+            when number.scale() <= 0 && number.signum() >= 0 ->
                 "0".repeat(Math.max(0, padded.digits() - plain(number).length())) + plain(number);
             case NumberFormats.Padded _, NumberFormats.Plain _ -> plain(number);
         };

@@ -72,7 +72,11 @@ public sealed interface FileKind {
         String start = text.substring(Math.min(text.length(), Math.max(0, text.indexOf('<'))))
                 .strip();
         boolean markupFirst = text.indexOf('<') >= 0 && text.indexOf('<') <= 4;
-        return markupFirst && (start.startsWith("<html") || start.startsWith("<!doctype") || start.startsWith("<table")
-                || start.startsWith("<?xml") || start.startsWith("<meta"));
+        return markupFirst
+                && (start.startsWith("<html")
+                        || start.startsWith("<!doctype")
+                        || start.startsWith("<table")
+                        || start.startsWith("<?xml")
+                        || start.startsWith("<meta"));
     }
 }

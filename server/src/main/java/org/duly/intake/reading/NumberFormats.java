@@ -33,7 +33,8 @@ final class NumberFormats {
     }
 
     private static Kind read(String format) {
-        String bare = format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.", "").toLowerCase(Locale.ROOT);
+        String bare =
+                format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.", "").toLowerCase(Locale.ROOT);
         if (bare.equals("general") || bare.equals("@")) {
             return new Plain();
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface RowSource extends Closeable {
 
     /** The next row; an {@link org.duly.intake.Unreadable} if the rest cannot be read; null at the end. */
-    @Nullable Line next();
+    @Nullable
+    Line next();
 
     /** How the file was understood, given where the names of its columns stand. */
     Layout layout(long headerRow, List<String> columns);

@@ -49,6 +49,8 @@ public final class TextSource implements RowSource {
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .maxBufferSize(limits.cellCharacters())
                 .ofCsvRecord(characters(file, encoding));
         return new TextSource(reader.iterator(), encoding, delimiter, limits);

@@ -65,9 +65,12 @@ final class WorkbookGuard {
 
     private @Nullable Unreadable inspect(ZipFile zip, ZipEntry entry) throws IOException {
         long own = 0;
+        CellAddresses addresses = new CellAddresses();
+        boolean sheet = entry.getName().startsWith("xl/worksheets/");
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.readNBytes(buffer, 0, buffer.length); read > 0; read = in.read(buffer)) {
-                if (own == 0 && declaresEntities(read)) {
+                boolean strange = own == 0 && entry.getName().endsWith(".xml") && startsStrangely(read);
+                if (strange || (sheet && addresses.reachTooFar(buffer, read))) {
                     return Unreadable.because(Reason.UNSAFE_XML);
                 }
                 own += read;
@@ -85,8 +88,9 @@ final class WorkbookGuard {
                 || (inflated > HARMLESS && inflated / Math.max(1, packed) > limits.inflateRatio());
     }
 
-    private boolean declaresEntities(int read) {
+    /** Declares entities, or comes in an encoding in which that could be hidden. */
+    private boolean startsStrangely(int read) {
         String start = new String(buffer, 0, Math.min(read, 4096), StandardCharsets.ISO_8859_1);
-        return start.replace("\0", "").contains("<!DOCTYPE");
+        return start.indexOf('\0') >= 0 || start.contains("<!DOCTYPE");
     }
 }

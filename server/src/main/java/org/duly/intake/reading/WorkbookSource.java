@@ -48,7 +48,7 @@ public final class WorkbookSource implements RowSource {
     public static Attempt open(Path file, Limits limits) throws IOException {
         ReadableWorkbook workbook;
         try {
-            workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+            workbook = workbook(file);
         } catch (IOException | RuntimeException e) {
             return new Refused(Unreadable.because(Reason.BROKEN_WORKBOOK, 0));
         }
@@ -75,7 +75,10 @@ public final class WorkbookSource implements RowSource {
             Row row = rows.next();
             last = row.getRowNum();
             return cells.row(row);
-        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException e) {
             return Unreadable.because(Reason.BROKEN_WORKBOOK, last);
         }
     }
@@ -89,6 +92,15 @@ public final class WorkbookSource implements RowSource {
     public void close() throws IOException {
         stream.close();
         workbook.close();
+    }
+
+    /** Workbooks written by small programs may have no styles; then numbers have no format to tell days by. */
+    private static ReadableWorkbook workbook(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+        }
     }
 
     private static boolean hasContent(Sheet sheet) throws IOException {
