@@ -16,9 +16,7 @@ public interface Parties {
      * Puts debtors on file, in order: one the creditor already placed (same identity number, or else same external key)
      * is found again and gains the points that are new. Fit for thousands at a time.
      */
-    default List<DebtorId> register(CreditorId creditor, List<NewDebtor> debtors) {
-        return register(creditor, Jurisdiction.CN, debtors);
-    }
+    List<DebtorId> register(CreditorId creditor, List<NewDebtor> debtors);
 
     /**
      * The same for debtors of a given country: numbers without an international prefix are read as numbers of that

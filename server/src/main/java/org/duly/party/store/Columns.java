@@ -1,9 +1,11 @@
 package org.duly.party.store;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Turns rows into columns, so that thousands of rows go to the database in one statement. */
@@ -16,8 +18,14 @@ final class Columns {
     }
 
     /** One column of the rows; {@code type} is its PostgreSQL type. */
-    static <R> SqlArrayValue of(
-            String type, List<R> rows, Function<R, ? extends @org.jspecify.annotations.Nullable Object> part) {
+    static <R> SqlArrayValue of(String type, List<R> rows, Function<R, ? extends @Nullable Object> part) {
         return new SqlArrayValue(type, rows.stream().map(part).toArray());
+    }
+
+    /** A column of encrypted values. */
+    static <R> SqlArrayValue sealed(List<R> rows, Function<R, byte @Nullable []> part) {
+        byte[][] values = new byte[rows.size()][];
+        Arrays.setAll(values, i -> part.apply(rows.get(i)));
+        return new SqlArrayValue("bytea", (Object[]) values);
     }
 }

@@ -63,16 +63,16 @@ class DebtorRows {
         jdbc.sql("""
                 insert into party.debtor (id, creditor_id, home, company, name, name_print, identity_type, identity,
                     identity_print, external_print, person_key, registered_at)
-                select r.*, cast(:at as timestamptz) from unnest(:ids, :creditors, :homes, :companies, :names, :namePrints, :types, :identities,
-                    :identityPrints, :externalPrints, :personKeys) r""")
+                select r.*, cast(:at as timestamptz) from unnest(:ids, :creditors, :homes, :companies, :names,
+                    :namePrints, :types, :identities, :identityPrints, :externalPrints, :personKeys) r""")
                 .param("ids", Columns.of("uuid", rows, NewRow::id))
                 .param("creditors", Columns.of("uuid", rows, NewRow::creditor))
                 .param("homes", Columns.of("text", rows, NewRow::home))
                 .param("companies", Columns.of("bool", rows, NewRow::company))
-                .param("names", Columns.of("bytea", rows, NewRow::name))
+                .param("names", Columns.sealed(rows, NewRow::name))
                 .param("namePrints", Columns.of("uuid", rows, NewRow::namePrint))
                 .param("types", Columns.of("text", rows, NewRow::identityType))
-                .param("identities", Columns.of("bytea", rows, NewRow::identity))
+                .param("identities", Columns.sealed(rows, NewRow::identity))
                 .param("identityPrints", Columns.of("uuid", rows, NewRow::identityPrint))
                 .param("externalPrints", Columns.of("uuid", rows, NewRow::externalPrint))
                 .param("personKeys", Columns.of("uuid", rows, NewRow::personKey))

@@ -71,6 +71,11 @@ class JdbcParties implements Parties {
     }
 
     @Override
+    public List<DebtorId> register(CreditorId creditor, List<NewDebtor> told) {
+        return register(creditor, Jurisdiction.CN, told);
+    }
+
+    @Override
     public List<DebtorId> register(CreditorId creditor, Jurisdiction home, List<NewDebtor> told) {
         List<DebtorId> ids = registration.register(creditor, home, told);
         journal.record(Kind.COMMAND, "party.register", creditor, Map.of("debtors", ids.size()));
