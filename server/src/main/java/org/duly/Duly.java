@@ -1,17 +1,16 @@
 package org.duly;
 
-import org.duly.database.DatabaseStart;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The application. */
 @SpringBootApplication
 public class Duly {
 
-    /** Starts the workbench. */
-    public static void main(String[] args) {
-        new SpringApplicationBuilder(Duly.class)
-                .initializers(new DatabaseStart())
-                .run(args);
+    /** Runs a command; without one, the workbench. */
+    public static void main(String[] arguments) throws Exception {
+        int status = CommandLine.run(arguments, System.out, System.err);
+        if (status >= 0) {
+            System.exit(status);
+        }
     }
 }

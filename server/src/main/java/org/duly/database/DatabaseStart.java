@@ -24,6 +24,8 @@ public final class DatabaseStart implements ApplicationContextInitializer<Config
         String url = environment.getProperty("DULY_DB_URL");
         Map<String, Object> settings = url == null ? embedded(environment) : external(environment, url);
         environment.getPropertySources().addFirst(new MapPropertySource("duly-database", settings));
+        // A database of yours is nobody's playground unless you say so.
+        environment.getPropertySources().addLast(new MapPropertySource("duly-demo", Map.of("duly.demo", url == null)));
     }
 
     private static Map<String, Object> external(ConfigurableEnvironment environment, String url) {
