@@ -1,0 +1,20 @@
+package org.duly.contact;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How contacts are handled in this house.
+ *
+ * @param reservation how long a reserved attempt waits to be used
+ * @param leastFactors how many things a person must prove before he counts as the debtor
+ * @param callBack length of the window that a debtor opens by asking to be called back
+ * @param strict stay off the very edge of the permitted hours
+ */
+@ConfigurationProperties("duly.contact")
+public record ContactProperties(
+        @DefaultValue("10m") Duration reservation,
+        @DefaultValue("2") int leastFactors,
+        @DefaultValue("1h") Duration callBack,
+        @DefaultValue("false") boolean strict) {}

@@ -1,0 +1,108 @@
+package org.duly.contact.asking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.duly.casework.CaseCard;
+import org.duly.casework.Cases;
+import org.duly.contact.ResultCode;
+import org.duly.contact.store.HoursStore;
+import org.duly.contact.store.TallyStore;
+import org.duly.contact.store.TallyStore.Counted;
+import org.duly.kernel.AccountId;
+import org.duly.kernel.CaseId;
+import org.duly.kernel.ContactPointId;
+import org.duly.ledger.Ledger;
+import org.duly.party.ContactPointCard;
+import org.duly.party.Parties;
+import org.duly.party.PersonKey;
+import org.duly.portfolio.AccountCard;
+import org.duly.portfolio.Creditor;
+import org.duly.portfolio.Portfolios;
+import org.springframework.stereotype.Component;
+
+/** Gathers, from the rooms that own it, everything that bears on contacting anybody about a case. */
+@Component
+public class Gathering {
+
+    private final Cases cases;
+    private final Portfolios portfolios;
+    private final Parties parties;
+    private final Ledger ledger;
+    private final Records records;
+    private final HouseFacts house;
+
+    Gathering(Cases cases, Portfolios portfolios, Parties parties, Ledger ledger, Records records, HouseFacts house) {
+        this.cases = cases;
+        this.portfolios = portfolios;
+        this.parties = parties;
+        this.ledger = ledger;
+        this.records = records;
+        this.house = house;
+    }
+
+    /** What this room keeps itself. */
+    @Component
+    record Records(TallyStore tally, HoursStore hours, Clock clock) {}
+
+    /** Lets one asker at a time decide about this person, and then looks. */
+    public Situation locked(CaseId caseId) {
+        CaseCard card = cases.card(caseId);
+        Creditor creditor = portfolios.creditor(card.creditor());
+        records.tally().lock(Situation.group(creditor), parties.personKey(card.debtor()));
+        return look(cases.card(caseId), creditor);
+    }
+
+    /** Looks without holding anybody up; good for showing, not for deciding. */
+    public Situation glance(CaseId caseId) {
+        CaseCard card = cases.card(caseId);
+        return look(card, portfolios.creditor(card.creditor()));
+    }
+
+    private Situation look(CaseCard card, Creditor creditor) {
+        Instant now = Instant.ofEpochMilli(records.clock().millis());
+        PersonKey key = parties.personKey(card.debtor());
+        List<ContactPointCard> points = parties.points(card.debtor());
+        Map<ContactPointId, PersonKey> pointKeys =
+                points.stream().collect(Collectors.toMap(ContactPointCard::id, point -> parties.pointKey(point.id())));
+        List<Counted> counted = records.tally().of(Situation.group(creditor), key, now);
+        return new Situation(
+                now,
+                card,
+                creditor,
+                debts(card),
+                new Situation.Person(
+                        parties.card(card.debtor()),
+                        key,
+                        points,
+                        pointKeys,
+                        records.hours().of(card.debtor())),
+                house.of(creditor),
+                counted,
+                lastWordDisputes(card, counted));
+    }
+
+    private Situation.Debts debts(CaseCard card) {
+        Map<AccountId, AccountCard> known = portfolios.accounts(card.accounts());
+        List<AccountCard> accounts = card.accounts().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Situation.Debts(accounts, ledger.balances(card.accounts(), LocalDate.now(records.clock())));
+    }
+
+    /** A dispute stands until the debtor says something else. */
+    private static boolean lastWordDisputes(CaseCard card, List<Counted> counted) {
+        return counted.stream()
+                .filter(each -> each.caseId().equals(card.id()))
+                .map(Counted::code)
+                .filter(code -> code != null && code.level() == ResultCode.Level.EFFECTIVE)
+                .findFirst()
+                .filter(code -> code == ResultCode.DISPUTES)
+                .isPresent();
+    }
+}

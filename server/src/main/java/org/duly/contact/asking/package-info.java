@@ -1,0 +1,5 @@
+/** Asking the gate: facts gathered from the rooms that own them, verdict, receipt and reservation in one transaction. */
+@NullMarked
+package org.duly.contact.asking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.duly.contact.outcome;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.duly.audit.Journal;
+import org.duly.audit.Kind;
+import org.duly.contact.events.ContactReleased;
+import org.duly.contact.store.AttemptStore;
+import org.duly.contact.store.StoredAttempt;
+import org.duly.contact.store.TallyStore;
+import org.duly.kernel.AttemptId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives back attempts that were reserved and not made. */
+@Component
+@Transactional
+public class Releasing {
+
+    private final AttemptStore attempts;
+    private final TallyStore tally;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Releasing(AttemptStore attempts, TallyStore tally, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.attempts = attempts;
+        this.tally = tally;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void release(AttemptId id, String reason) {
+        StoredAttempt attempt =
+                attempts.lock(id).orElseThrow(() -> new NoSuchElementException("There is no attempt " + id));
+        switch (attempt.state()) {
+            case RESERVED -> giveBack(attempt, reason);
+            case EXPIRED, RELEASED -> {}
+            case DIALLED, LOGGED ->
+                throw new IllegalStateException(
+                        "Attempt " + id + " was made; say what came of it instead of giving it back");
+        }
+    }
+
+    private void giveBack(StoredAttempt attempt, String reason) {
+        attempts.released(attempt.id(), reason);
+        tally.forget(attempt.id());
+        journal.record(
+                Kind.COMMAND,
+                "contact.release",
+                attempt.id(),
+                Map.of("case", attempt.aim().caseId().toString()));
+        events.publishEvent(new ContactReleased(attempt.aim().caseId(), attempt.id(), reason, clock.instant()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.duly.contact.store;
+
+import static org.duly.contact.store.Times.at;
+import static org.duly.contact.store.Times.atOrNull;
+import static org.duly.contact.store.Times.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duly.contact.Channel;
+import org.duly.kernel.CaseId;
+import org.duly.kernel.ContactPointId;
+import org.duly.kernel.CreditorId;
+import org.duly.kernel.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Receipts of verdicts; nothing here is ever changed. */
+@Repository
+public class ReceiptStore {
+
+    private final JdbcClient jdbc;
+
+    public ReceiptStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void keep(StoredReceipt receipt) {
+        UserId by = receipt.asked().by();
+        jdbc.sql("""
+                insert into contact.receipt (id, hash, creditor_id, case_id, point_id, channel, asked_at, asked_by,
+                        asked_by_name, answer, rules, house_rules, next_allowed_at, canonical)
+                values (:id, :hash, :creditor, :case, :point, :channel, :at, :by,
+                        :byName, :answer, :rules, :houseRules, :next, :canonical)
+                """)
+                .param("id", receipt.id())
+                .param("hash", receipt.hash())
+                .param("creditor", receipt.about().creditor().value())
+                .param("case", receipt.about().caseId().value())
+                .param("point", receipt.about().point().value())
+                .param("channel", receipt.about().channel().name())
+                .param("at", utc(receipt.asked().at()))
+                .param("by", by == null ? null : by.value())
+                .param("byName", receipt.asked().byName())
+                .param("answer", receipt.answered().answer())
+                .param("rules", receipt.answered().rules().toArray(String[]::new))
+                .param("houseRules", receipt.houseRules().toArray(String[]::new))
+                .param("next", utc(receipt.answered().nextAllowedAt()))
+                .param("canonical", receipt.canonical())
+                .update();
+    }
+
+    /** The receipt with this hash; the same question asked twice in one instant leaves the same receipt twice. */
+    public Optional<StoredReceipt> byHash(String hash) {
+        return jdbc.sql("select * from contact.receipt where hash = :hash order by asked_at desc limit 1")
+                .param("hash", hash)
+                .query(ReceiptStore::read)
+                .optional();
+    }
+
+    private static StoredReceipt read(ResultSet row, int number) throws SQLException {
+        UUID by = row.getObject("asked_by", UUID.class);
+        return new StoredReceipt(
+                row.getObject("id", UUID.class),
+                row.getString("hash"),
+                new StoredReceipt.About(
+                        new CreditorId(row.getObject("creditor_id", UUID.class)),
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        new ContactPointId(row.getObject("point_id", UUID.class)),
+                        Channel.valueOf(row.getString("channel"))),
+                new StoredReceipt.Asked(
+                        at(row, "asked_at"), by == null ? null : new UserId(by), row.getString("asked_by_name")),
+                new StoredReceipt.Answered(
+                        row.getString("answer"), words(row, "rules"), atOrNull(row, "next_allowed_at")),
+                words(row, "house_rules"),
+                row.getString("canonical"));
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

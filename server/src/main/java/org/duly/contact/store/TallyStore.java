@@ -1,0 +1,117 @@
+package org.duly.contact.store;
+
+import static org.duly.contact.store.Times.at;
+import static org.duly.contact.store.Times.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.duly.contact.Channel;
+import org.duly.contact.ResultCode;
+import org.duly.kernel.AttemptId;
+import org.duly.kernel.CaseId;
+import org.duly.party.PersonKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts attempts on a person over a whole lender group, without saying who it is. */
+@Repository
+public class TallyStore {
+
+    /** More earlier attempts than this are never asked for; no rule looks back so far. */
+    private static final int LOOK_BACK = 400;
+
+    private final JdbcClient jdbc;
+
+    public TallyStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One counted attempt; {@code code} is null while it is open. */
+    public record Counted(
+            AttemptId attempt,
+            CaseId caseId,
+            PersonKey point,
+            Channel channel,
+            Addressee addressee,
+            Instant at,
+            @Nullable ResultCode code) {}
+
+    /** Lets one asker at a time decide about this person, until the transaction ends. */
+    public void lock(String lenderGroup, PersonKey person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 7))")
+                .param("key", lenderGroup + "\n" + person.value())
+                .query((row, number) -> number)
+                .list();
+    }
+
+    /** Attempts that count at {@code now}, newest first: logged ones, and open ones whose time is not over. */
+    public List<Counted> of(String lenderGroup, PersonKey person, Instant now) {
+        return jdbc.sql("""
+                select * from contact.tally
+                 where lender_group = :group and person_key = :person
+                   and (state <> 'RESERVED' or expires_at > :now)
+                 order by at desc limit :limit
+                """)
+                .param("group", lenderGroup)
+                .param("person", person.value())
+                .param("now", utc(now))
+                .param("limit", LOOK_BACK)
+                .query(TallyStore::read)
+                .list();
+    }
+
+    public void reserve(String lenderGroup, PersonKey person, Counted counted, Instant expiresAt) {
+        jdbc.sql("""
+                insert into contact.tally (attempt_id, lender_group, person_key, point_key, case_id, channel, target,
+                        state, at, expires_at)
+                values (:attempt, :group, :person, :point, :case, :channel, :target, 'RESERVED', :at, :expiresAt)
+                """)
+                .param("attempt", counted.attempt().value())
+                .param("group", lenderGroup)
+                .param("person", person.value())
+                .param("point", counted.point().value())
+                .param("case", counted.caseId().value())
+                .param("channel", counted.channel().name())
+                .param("target", counted.addressee().name())
+                .param("at", utc(counted.at()))
+                .param("expiresAt", utc(expiresAt))
+                .update();
+    }
+
+    /** The number was handed over: from now on it counts until somebody says what came of it. */
+    public void dialled(AttemptId attempt) {
+        jdbc.sql("update contact.tally set state = 'DIALLED' where attempt_id = :attempt")
+                .param("attempt", attempt.value())
+                .update();
+    }
+
+    public void logged(AttemptId attempt, ResultCode code) {
+        jdbc.sql("update contact.tally set state = 'LOGGED', code = :code where attempt_id = :attempt")
+                .param("attempt", attempt.value())
+                .param("code", code.name())
+                .update();
+    }
+
+    /** Given back unused: it never counted. */
+    public void forget(AttemptId attempt) {
+        jdbc.sql("delete from contact.tally where attempt_id = :attempt and state = 'RESERVED'")
+                .param("attempt", attempt.value())
+                .update();
+    }
+
+    private static Counted read(ResultSet row, int number) throws SQLException {
+        String code = row.getString("code");
+        return new Counted(
+                new AttemptId(row.getObject("attempt_id", UUID.class)),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                new PersonKey(row.getString("point_key")),
+                Channel.valueOf(row.getString("channel")),
+                Addressee.valueOf(row.getString("target")),
+                at(row, "at"),
+                code == null ? null : ResultCode.valueOf(code));
+    }
+}
