@@ -2,8 +2,8 @@
  * Contact: every attempt to reach a person about a debt, and what came of it.
  *
  * <p>Owns attempts, verdict receipts and outcomes. Does not decide whether an attempt is lawful (the compliance library
- * does) or wise. What it sends out goes through its ports, which accept nothing but a clearance. Publishes: ContactRefused, ContactReserved, ContactReleased, ContactLogged,
- * RightPartyReached.
+ * does) or wise. What leaves the house goes through its ports, which accept nothing but a clearance. Publishes:
+ * ContactRefused, ContactReserved, ContactReleased, ContactLogged, RightPartyReached.
  */
 @ApplicationModule(
         displayName = "Contact",
@@ -16,8 +16,7 @@
             "casework",
             "casework :: events",
             "ledger",
-            "arrangement",
-            "compliance"
+            "arrangement"
         })
 @NullMarked
 package org.duly.contact;

@@ -13,8 +13,7 @@
             "portfolio",
             "portfolio :: events",
             "ledger",
-            "intake",
-            "compliance"
+            "intake"
         })
 @NullMarked
 package org.duly.payment;
