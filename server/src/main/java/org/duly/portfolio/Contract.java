@@ -1,5 +1,6 @@
 package org.duly.portfolio;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.duly.kernel.Money;
@@ -15,6 +16,11 @@ import org.duly.ledger.Component;
  */
 public record Contract(
         Optional<List<Component>> allocation, Money promiseTolerance, int promiseGraceDays, List<Integer> bucketEdges) {
+
+    /** Edges every 30 days, no tolerance, one day of grace, the law's order of allocation. */
+    public static Contract usual(Currency currency) {
+        return new Contract(Optional.empty(), Money.zero(currency), 1, List.of(30, 60, 90, 120, 150, 180));
+    }
 
     /** Bucket (账龄) of so many days past due: 0 for M0 and so on; past the last edge, one more. */
     public int bucket(long daysPastDue) {

@@ -20,6 +20,16 @@ public interface Portfolios {
 
     Contract contract(CreditorId id);
 
+    /**
+     * Opens a creditor.
+     *
+     * @throws IllegalStateException if the code is taken
+     */
+    CreditorId open(NewCreditor creditor);
+
+    /** Replaces what is known of a creditor and agreed with him; code and currency stay. */
+    void revise(CreditorId id, NewCreditor creditor);
+
     AccountCard account(AccountId id);
 
     Map<AccountId, AccountCard> accounts(Collection<AccountId> ids);

@@ -1,0 +1,33 @@
+package org.duly.portfolio;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.duly.kernel.BatchId;
+import org.duly.kernel.CreditorId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement batch (委案批次).
+ *
+ * @param number short human number, such as {@code B000012}
+ * @param name what the creditor calls it
+ * @param recallOn day on which its term ends (退案日), or null if none is agreed
+ * @param accounts how many were accepted into it
+ * @param recalledAt when the creditor took it back, or null
+ */
+public record Batch(
+        BatchId id,
+        CreditorId creditor,
+        String number,
+        String name,
+        LocalDate placedOn,
+        @Nullable LocalDate recallOn,
+        int accounts,
+        Instant createdAt,
+        @Nullable Instant recalledAt,
+        @Nullable String recallReason) {
+
+    public boolean isRecalled() {
+        return recalledAt != null;
+    }
+}

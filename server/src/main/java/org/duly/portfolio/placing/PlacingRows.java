@@ -1,0 +1,73 @@
+package org.duly.portfolio.placing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.duly.kernel.BatchId;
+import org.duly.kernel.CreditorId;
+import org.duly.portfolio.Batch;
+import org.duly.portfolio.Creditor;
+import org.duly.portfolio.Outcome;
+import org.duly.portfolio.PlacementRow;
+import org.duly.portfolio.Placements;
+import org.duly.portfolio.Portfolios;
+import org.duly.portfolio.Rejected;
+import org.duly.portfolio.Terms;
+import org.duly.portfolio.store.AccountRows;
+import org.duly.portfolio.store.BatchRows;
+import org.duly.portfolio.store.Turns;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Places rows that are already understood. */
+@Service
+@Transactional
+class PlacingRows implements Placements {
+
+    private final Portfolios portfolios;
+    private final Acceptance acceptance;
+    private final AccountRows accounts;
+    private final BatchRows batches;
+    private final Turns turns;
+    private final Clock clock;
+
+    PlacingRows(
+            Portfolios portfolios,
+            Acceptance acceptance,
+            AccountRows accounts,
+            BatchRows batches,
+            Turns turns,
+            Clock clock) {
+        this.portfolios = portfolios;
+        this.acceptance = acceptance;
+        this.accounts = accounts;
+        this.batches = batches;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome place(CreditorId id, List<PlacementRow> rows, Terms terms) {
+        Creditor creditor = portfolios.creditor(id);
+        turns.take(id);
+        List<Rejected> rejects = new ArrayList<>();
+        Placing placing = new Placing(acceptance, accounts, creditor, terms, LocalDate.now(clock), rejects::add);
+        rows.forEach(placing::take);
+        BatchId batch = placing.finish();
+        return placing.outcome(batch, rejects);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Batch> batches(CreditorId creditor) {
+        return batches.ofCreditor(creditor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Batch batch(BatchId id) {
+        return batches.byId(id).orElseThrow(() -> new NoSuchElementException("No batch " + id + " in your scope"));
+    }
+}
