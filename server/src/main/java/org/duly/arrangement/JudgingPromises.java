@@ -25,12 +25,14 @@ class JudgingPromises {
     private final PromiseStore promises;
     private final MoneyStore money;
     private final Cases cases;
+    private final OwedOnCase owed;
     private final PromiseRegister register;
 
-    JudgingPromises(PromiseStore promises, MoneyStore money, Cases cases, PromiseRegister register) {
+    JudgingPromises(PromiseStore promises, MoneyStore money, Cases cases, OwedOnCase owed, PromiseRegister register) {
         this.promises = promises;
         this.money = money;
         this.cases = cases;
+        this.owed = owed;
         this.register = register;
     }
 
@@ -52,8 +54,16 @@ class JudgingPromises {
             Instant at = promise.contracted().remindAt();
             if (at != null && promise.due().isAfter(register.now())) {
                 register.reminded(promise, at);
+                remindOf(promise);
             }
         });
+    }
+
+    private void remindOf(StoredPromise promise) {
+        CaseId caseId = promise.placing().caseId();
+        if (cases.card(caseId).standing() == CaseCard.Standing.OPEN) {
+            cases.follow(caseId, "REMINDER", null);
+        }
     }
 
     /** The case ended: an open promise on it asks for nothing any more. */
@@ -97,13 +107,16 @@ class JudgingPromises {
         return because == Because.DUE ? promise.contracted().judgeAt() : register.now();
     }
 
+    /** A debt that is paid off needs no further step: the case is about to close. */
     private void follow(CaseId caseId, State state) {
         CaseCard card = cases.card(caseId);
-        if (card.standing() != CaseCard.Standing.OPEN) {
+        if (card.standing() != CaseCard.Standing.OPEN || !owed.on(card).isPositive()) {
             return;
         }
         switch (state) {
-            case BROKEN, PARTLY_KEPT, KEPT -> cases.follow(caseId, "PROMISE_" + state.name(), null);
+            case KEPT -> cases.follow(caseId, "PROMISE_KEPT", null);
+            case PARTLY_KEPT -> cases.follow(caseId, "PARTLY_KEPT", null);
+            case BROKEN -> cases.follow(caseId, "PROMISE_BROKEN", null);
             case OPEN, LAPSED -> {}
         }
     }

@@ -26,6 +26,7 @@ class OfferingPromises {
     private final Cases cases;
     private final Portfolios portfolios;
     private final OwedOnCase owed;
+    private final PromiseWindow window;
     private final PromiseStore store;
     private final PromiseSettings settings;
     private final Clock clock;
@@ -35,12 +36,14 @@ class OfferingPromises {
             Cases cases,
             Portfolios portfolios,
             OwedOnCase owed,
+            PromiseWindow window,
             PromiseStore store,
             PromiseSettings settings,
             Clock clock) {
         this.cases = cases;
         this.portfolios = portfolios;
         this.owed = owed;
+        this.window = window;
         this.store = store;
         this.settings = settings;
         this.clock = clock;
@@ -57,7 +60,7 @@ class OfferingPromises {
         return new PromiseOffer(
                 total,
                 picks(total),
-                days(portfolios.creditor(card.creditor()).jurisdiction()),
+                days(window.latest(caseId, clock.instant()), portfolios.creditor(card.creditor()).jurisdiction()),
                 settings.hour(),
                 track.fallenDue(),
                 track.kept(),
@@ -73,14 +76,14 @@ class OfferingPromises {
         return new Money(Math.ceilDiv(total.minor(), parts), total.currency());
     }
 
-    private List<OfferedDay> days(Jurisdiction jurisdiction) {
+    private List<OfferedDay> days(LocalDate latest, Jurisdiction jurisdiction) {
         LocalDate today = LocalDate.now(clock);
-        return IntStream.rangeClosed(0, settings.longestDays())
-                .mapToObj(ahead -> day(today.plusDays(ahead), ahead, jurisdiction))
+        return IntStream.rangeClosed(0, settings.shownDays())
+                .mapToObj(ahead -> day(today.plusDays(ahead), latest, jurisdiction))
                 .toList();
     }
 
-    private OfferedDay day(LocalDate date, int ahead, Jurisdiction jurisdiction) {
+    private OfferedDay day(LocalDate date, LocalDate latest, Jurisdiction jurisdiction) {
         BankDays.Day known =
                 bankDays.getOrDefault(jurisdiction, BankDays.of(jurisdiction)).day(date);
         return new OfferedDay(
@@ -88,6 +91,6 @@ class OfferingPromises {
                 settings.paydays().contains(date.getDayOfMonth()),
                 known == BankDays.Day.CLOSED,
                 known == BankDays.Day.UNKNOWN,
-                ahead > settings.usualDays());
+                date.isAfter(latest));
     }
 }

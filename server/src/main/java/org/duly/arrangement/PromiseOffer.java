@@ -29,7 +29,7 @@ public record PromiseOffer(
      * @param payday whether wages usually come that day
      * @param closed whether banks and most people rest
      * @param unknown whether no official calendar covers the year
-     * @param late whether it lies beyond what the procedure asks for, though still allowed
+     * @param late whether it lies beyond what the procedure allows
      */
     public record OfferedDay(LocalDate date, boolean payday, boolean closed, boolean unknown, boolean late) {}
 }

@@ -9,8 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How promises are handled in this house.
  *
- * @param usualDays a promise this many days ahead is what the procedure asks for
- * @param longestDays no promise lies further ahead
+ * @param shownDays how many days ahead the form shows
  * @param morning hour at which people are told what fell due or broke
  * @param reminderLead how long before it falls due the debtor is reminded
  * @param hour hour that the form proposes
@@ -18,8 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("duly.promise")
 record PromiseSettings(
-        @DefaultValue("3") int usualDays,
-        @DefaultValue("7") int longestDays,
+        @DefaultValue("7") int shownDays,
         @DefaultValue("08:00") LocalTime morning,
         @DefaultValue("24h") Duration reminderLead,
         @DefaultValue("18:00") LocalTime hour,
@@ -27,9 +25,5 @@ record PromiseSettings(
 
     PromiseSettings {
         paydays = List.copyOf(paydays);
-        if (usualDays < 1 || longestDays < usualDays) {
-            throw new IllegalArgumentException(
-                    "duly.promise: usual-days must be at least 1 and longest-days no less than it");
-        }
     }
 }

@@ -32,6 +32,7 @@ class TakingPromises {
     private final Cases cases;
     private final Portfolios portfolios;
     private final OwedOnCase owed;
+    private final PromiseWindow window;
     private final PromiseStore store;
     private final PromiseSettings settings;
     private final PromiseRegister register;
@@ -40,12 +41,14 @@ class TakingPromises {
             Cases cases,
             Portfolios portfolios,
             OwedOnCase owed,
+            PromiseWindow window,
             PromiseStore store,
             PromiseSettings settings,
             PromiseRegister register) {
         this.cases = cases;
         this.portfolios = portfolios;
         this.owed = owed;
+        this.window = window;
         this.store = store;
         this.settings = settings;
         this.register = register;
@@ -73,7 +76,7 @@ class TakingPromises {
                 owed.on(card),
                 card.standing() == CaseCard.Standing.OPEN,
                 store.hasOpen(card.id()),
-                settings.longestDays(),
+                window.latest(card.id(), now),
                 now,
                 register.zone());
     }

@@ -18,6 +18,8 @@ public enum ResultCode {
     CALL_BACK(Level.EFFECTIVE),
     /** 他人转告. */
     MESSAGE_LEFT(Level.NOT_EFFECTIVE),
+    /** 他人转告，但多半不会转达. */
+    MESSAGE_LEFT_UNLIKELY(Level.NOT_EFFECTIVE),
     /** 无人接听. */
     NO_ANSWER(Level.NOT_EFFECTIVE),
     /** 忙音. */

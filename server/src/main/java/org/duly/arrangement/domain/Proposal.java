@@ -11,7 +11,7 @@ import org.duly.kernel.Money;
  * @param owed what is owed on the case today
  * @param caseOpen whether the case may be worked
  * @param promiseOpen whether the case has an open promise already
- * @param longestDays how many days ahead a promise may lie
+ * @param latest last day that the procedure allows a promise for
  */
 public record Proposal(
         Money amount,
@@ -19,12 +19,11 @@ public record Proposal(
         Money owed,
         boolean caseOpen,
         boolean promiseOpen,
-        int longestDays,
+        LocalDate latest,
         Instant now,
         ZoneId zone) {
 
     boolean fallsDueInWindow() {
-        LocalDate last = LocalDate.ofInstant(now, zone).plusDays(longestDays);
-        return !LocalDate.ofInstant(due, zone).isAfter(last);
+        return !LocalDate.ofInstant(due, zone).isAfter(latest);
     }
 }

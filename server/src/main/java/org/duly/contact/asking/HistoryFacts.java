@@ -81,6 +81,7 @@ final class HistoryFacts {
                     DISPUTES,
                     CALL_BACK,
                     MESSAGE_LEFT,
+                    MESSAGE_LEFT_UNLIKELY,
                     WRONG_PERSON,
                     REFUSES_CONTACT -> Outcome.CONVERSATION;
             case HUNG_UP -> Outcome.ANSWERED_DROPPED_NO_CONVERSATION;

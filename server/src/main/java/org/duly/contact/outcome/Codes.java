@@ -13,6 +13,7 @@ public final class Codes {
 
     private static final Set<ResultCode> WITH_CONTACT_PERSON = EnumSet.of(
             ResultCode.MESSAGE_LEFT,
+            ResultCode.MESSAGE_LEFT_UNLIKELY,
             ResultCode.NO_ANSWER,
             ResultCode.BUSY,
             ResultCode.SWITCHED_OFF,

@@ -31,7 +31,7 @@ class Learning {
         return switch (code) {
             case PROMISED, NEGOTIATING, RAISING_FUNDS, REFUSED_TO_PAY, SAYS_PAID, DISPUTES, CALL_BACK ->
                 Optional.of(Health.VALID);
-            case MESSAGE_LEFT -> debtorsOwn ? Optional.empty() : Optional.of(Health.VALID);
+            case MESSAGE_LEFT, MESSAGE_LEFT_UNLIKELY -> debtorsOwn ? Optional.empty() : Optional.of(Health.VALID);
             case NO_ANSWER -> Optional.of(Health.UNANSWERED);
             case BUSY -> Optional.of(Health.BUSY);
             case SWITCHED_OFF -> Optional.of(Health.SWITCHED_OFF);

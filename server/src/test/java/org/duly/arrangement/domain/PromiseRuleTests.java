@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.duly.kernel.Money;
@@ -13,6 +14,7 @@ class PromiseRuleTests {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+    private static final LocalDate LATEST = LocalDate.of(2026, 11, 29);
     private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
 
     @Test
@@ -34,12 +36,7 @@ class PromiseRuleTests {
 
     @Test
     void takesAPromiseForAnyHourOfTheLastDayAllowed() {
-        Instant lastEvening = NOW.atZone(ZONE)
-                .toLocalDate()
-                .plusDays(7)
-                .atTime(23, 59)
-                .atZone(ZONE)
-                .toInstant();
+        Instant lastEvening = LATEST.atTime(23, 59).atZone(ZONE).toInstant();
 
         assertThat(PromiseRule.brokenBy(proposal(50_00, lastEvening))).isEmpty();
         assertThat(PromiseRule.brokenBy(proposal(50_00, lastEvening.plusSeconds(60))))
@@ -48,21 +45,21 @@ class PromiseRuleTests {
 
     @Test
     void takesNoSecondPromiseWhileOneIsOpen() {
-        Proposal second = new Proposal(money(1), TOMORROW, money(100_00), true, true, 7, NOW, ZONE);
+        Proposal second = new Proposal(money(1), TOMORROW, money(100_00), true, true, LATEST, NOW, ZONE);
 
         assertThat(PromiseRule.brokenBy(second)).contains(PromiseRule.ONE_OPEN_PROMISE_PER_CASE);
     }
 
     @Test
     void takesNoPromiseOnACaseThatIsNotWorked() {
-        Proposal held = new Proposal(money(1), TOMORROW, money(100_00), false, false, 7, NOW, ZONE);
+        Proposal held = new Proposal(money(1), TOMORROW, money(100_00), false, false, LATEST, NOW, ZONE);
 
         assertThat(PromiseRule.brokenBy(held)).contains(PromiseRule.CASE_IS_OPEN);
     }
 
     @Test
     void takesNoPromiseInAnotherCurrency() {
-        Proposal dollars = new Proposal(Money.of(1, "USD"), TOMORROW, money(100_00), true, false, 7, NOW, ZONE);
+        Proposal dollars = new Proposal(Money.of(1, "USD"), TOMORROW, money(100_00), true, false, LATEST, NOW, ZONE);
 
         assertThat(PromiseRule.brokenBy(dollars)).contains(PromiseRule.CURRENCY_IS_THAT_OF_THE_DEBT);
     }
@@ -88,7 +85,7 @@ class PromiseRuleTests {
     }
 
     private static Proposal proposal(long minor, Instant due) {
-        return new Proposal(money(minor), due, money(100_00), true, false, 7, NOW, ZONE);
+        return new Proposal(money(minor), due, money(100_00), true, false, LATEST, NOW, ZONE);
     }
 
     private static Money money(long minor) {
