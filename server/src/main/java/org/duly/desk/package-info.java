@@ -7,6 +7,7 @@
         displayName = "Desk",
         allowedDependencies = {
             "kernel",
+            "shell",
             "identity",
             "audit",
             "party",

@@ -1,5 +1,9 @@
 package org.duly.desk.timeline;
 
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** What a line of the timeline tells of. */
 public enum Happening {
     OPENED(Family.CASE),
@@ -42,6 +46,13 @@ public enum Happening {
 
     public Family family() {
         return family;
+    }
+
+    /** What belongs to a family; everything if none is given. */
+    static List<Happening> of(@Nullable Family family) {
+        return Arrays.stream(values())
+                .filter(happening -> family == null || happening.family == family)
+                .toList();
     }
 
     /** Whether the system decided this, so that the page shows it quietly. */

@@ -5,11 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.ContactPointId;
 import org.duly.kernel.Money;
@@ -61,11 +64,45 @@ class TimelineTable {
         });
     }
 
-    List<Entry> of(CaseId caseId, int limit, int offset) {
-        return jdbc.query("""
+    List<Entry> of(CaseId caseId, List<Happening> which, int limit, int offset) {
+        return jdbc.query(
+                """
                 select id, kind, at, recorded_at, actor, actor_name, channel, code, point_id, amount_minor, currency,
                     words, detail
-                from desk.timeline where case_id = ? order by at desc, id desc limit ? offset ?""", this::entry, caseId.value(), limit, offset);
+                from desk.timeline where case_id = ? and kind = any (string_to_array(?, ','))
+                order by at desc, id desc limit ? offset ?""",
+                this::entry,
+                caseId.value(),
+                which.stream().map(Happening::name).collect(Collectors.joining(",")),
+                limit,
+                offset);
+    }
+
+    List<DayTally> tallies(UserId person, LocalDate from, ZoneId zone) {
+        return jdbc.query(
+                """
+                select (at at time zone ?)::date as day, count(*) filter (where kind = 'CONTACT') contacts,
+                    count(*) filter (where kind = 'REACHED') reached, count(*) filter (where kind = 'PROMISED') promises
+                from desk.timeline where actor = ? and at >= ? group by 1 order by 1 desc""",
+                (row, _) -> new DayTally(
+                        row.getObject("day", LocalDate.class),
+                        row.getInt("contacts"),
+                        row.getInt("reached"),
+                        row.getInt("promises")),
+                zone.getId(),
+                person.value(),
+                utc(from.atStartOfDay(zone).toInstant()));
+    }
+
+    List<Money> credited(UserId person, LocalDate day, ZoneId zone) {
+        return jdbc.query(
+                """
+                select currency, sum(case kind when 'PAID' then amount_minor else -amount_minor end) net
+                from desk.timeline where credited = ? and at >= ? and at < ? group by currency order by currency""",
+                (row, _) -> Money.of(row.getLong("net"), row.getString("currency")),
+                person.value(),
+                utc(day.atStartOfDay(zone).toInstant()),
+                utc(day.plusDays(1).atStartOfDay(zone).toInstant()));
     }
 
     private Entry entry(ResultSet row, int index) throws SQLException {

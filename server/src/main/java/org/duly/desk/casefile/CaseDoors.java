@@ -1,0 +1,14 @@
+package org.duly.desk.casefile;
+
+import org.duly.arrangement.Promises;
+import org.duly.casework.Cases;
+import org.duly.contact.Contacts;
+import org.duly.party.Parties;
+import org.duly.portfolio.Portfolios;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The rooms a case file is joined from. */
+@Component
+@Lazy
+record CaseDoors(Cases cases, Parties parties, Portfolios portfolios, Contacts contacts, Promises promises) {}

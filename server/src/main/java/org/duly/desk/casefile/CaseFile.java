@@ -1,0 +1,72 @@
+package org.duly.desk.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.duly.arrangement.Promises;
+import org.duly.casework.CaseCard;
+import org.duly.casework.Cases;
+import org.duly.desk.timeline.Entry;
+import org.duly.kernel.ContactPointId;
+import org.duly.kernel.UserId;
+import org.duly.party.DebtorCard;
+import org.duly.portfolio.Creditor;
+import org.jspecify.annotations.Nullable;
+
+/** One case on one screen: who, what is owed and since when, what happened, whom to reach and whether that is permitted. */
+public record CaseFile(
+        CaseCard card,
+        DebtorCard debtor,
+        Creditor creditor,
+        @Nullable String holder,
+        Money money,
+        List<Cases.Bead> strip,
+        List<Promises.Promise> promises,
+        List<PointView> points,
+        History history) {
+
+    /** What is owed, as of a day. */
+    public record Money(
+            LocalDate asOf,
+            List<Owed> owed,
+            List<AccountLine> accounts,
+            List<Sparkline> sparklines,
+            long daysPastDue,
+            int bucket,
+            @Nullable LocalDate recallOn) {}
+
+    /**
+     * The latest lines of the timeline.
+     *
+     * @param names of people the lines speak of
+     * @param points masked contact points by id
+     * @param more whether older lines can be asked for
+     */
+    public record History(
+            List<Entry> entries, Map<UserId, String> names, Map<ContactPointId, PointView> points, boolean more) {}
+
+    /** Whether the present step is past its due time. */
+    public boolean overdue(java.time.Instant now) {
+        CaseCard.NextStep next = card.nextStep();
+        return next != null && card.standing() == CaseCard.Standing.OPEN && next.due().isBefore(now);
+    }
+
+    /** Whether anybody may be contacted or promise anything on this case. */
+    public boolean workable() {
+        return card.standing() == CaseCard.Standing.OPEN;
+    }
+
+    /** Promises judged so far that were kept, of those judged; how much this debtor's word was worth. */
+    public int keptPromises() {
+        return (int) promises.stream()
+                .filter(promise -> promise.state() == Promises.State.KEPT)
+                .count();
+    }
+
+    /** Promises that fell due and were judged. */
+    public int judgedPromises() {
+        return (int) promises.stream()
+                .filter(promise -> promise.state() != Promises.State.OPEN && promise.state() != Promises.State.LAPSED)
+                .count();
+    }
+}
