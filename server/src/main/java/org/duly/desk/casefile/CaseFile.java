@@ -3,6 +3,7 @@ package org.duly.desk.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.duly.arrangement.Promises;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Cases;
@@ -43,12 +44,21 @@ public record CaseFile(
      * @param more whether older lines can be asked for
      */
     public record History(
-            List<Entry> entries, Map<UserId, String> names, Map<ContactPointId, PointView> points, boolean more) {}
+            List<Entry> entries, Map<UserId, String> names, Map<ContactPointId, PointView> points, boolean more) {
+
+        /** Name of who got the case by this line; empty if the line tells of no assignment. */
+        public String receiver(Entry entry) {
+            String to = entry.text("to");
+            return to == null ? "" : names.getOrDefault(new UserId(UUID.fromString(to)), "");
+        }
+    }
 
     /** Whether the present step is past its due time. */
     public boolean overdue(java.time.Instant now) {
         CaseCard.NextStep next = card.nextStep();
-        return next != null && card.standing() == CaseCard.Standing.OPEN && next.due().isBefore(now);
+        return next != null
+                && card.standing() == CaseCard.Standing.OPEN
+                && next.due().isBefore(now);
     }
 
     /** Whether anybody may be contacted or promise anything on this case. */

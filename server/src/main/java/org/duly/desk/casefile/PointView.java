@@ -30,7 +30,9 @@ public record PointView(
         return new PointView(
                 card,
                 now,
-                outlooks.stream().filter(outlook -> outlook.point().equals(card.id())).toList(),
+                outlooks.stream()
+                        .filter(outlook -> outlook.point().equals(card.id()))
+                        .toList(),
                 last.reversed());
     }
 

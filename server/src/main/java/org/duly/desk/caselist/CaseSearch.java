@@ -37,8 +37,7 @@ public class CaseSearch {
     private final Portfolios portfolios;
     private final Staff staff;
 
-    CaseSearch(
-            Cases cases, Caseload caseload, CaseBriefs briefs, Parties parties, Portfolios portfolios, Staff staff) {
+    CaseSearch(Cases cases, Caseload caseload, CaseBriefs briefs, Parties parties, Portfolios portfolios, Staff staff) {
         this.cases = cases;
         this.caseload = caseload;
         this.briefs = briefs;
@@ -69,7 +68,8 @@ public class CaseSearch {
             }
         }
         Map<CaseId, CaseCard> cards = cases.cards(ids);
-        List<CaseCard> found = ids.stream().map(cards::get).filter(Objects::nonNull).toList();
+        List<CaseCard> found =
+                ids.stream().map(cards::get).filter(Objects::nonNull).toList();
         return result(found, found.size(), 0);
     }
 

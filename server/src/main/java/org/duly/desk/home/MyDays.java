@@ -71,7 +71,9 @@ public class MyDays {
 
     private List<MyDay.Item> list(UserId collector, int page) {
         List<Cases.Queued> queued = cases.today(collector, PAGE, page * PAGE);
-        Map<CaseId, CaseBrief> lines = briefs.of(queued.stream().map(Cases.Queued::card).toList()).stream()
+        Map<CaseId, CaseBrief> lines = briefs
+                .of(queued.stream().map(Cases.Queued::card).toList())
+                .stream()
                 .collect(Collectors.toMap(brief -> brief.card().id(), Function.identity()));
         return queued.stream()
                 .filter(line -> lines.containsKey(line.card().id()))
