@@ -48,7 +48,7 @@ public record PointView(
         }
         return switch (code) {
             case PROMISED, NEGOTIATING, RAISING_FUNDS, SAYS_PAID, CALL_BACK -> "good";
-            case REFUSED_TO_PAY, DISPUTES, MESSAGE_LEFT, HUNG_UP -> "warn";
+            case REFUSED_TO_PAY, DISPUTES, MESSAGE_LEFT, MESSAGE_LEFT_UNLIKELY, HUNG_UP -> "warn";
             case NO_ANSWER, BUSY, SWITCHED_OFF, SENT -> "quiet";
             case EMPTY_NUMBER, OUT_OF_SERVICE, WRONG_PERSON, REFUSES_CONTACT -> "dead";
         };
