@@ -1,0 +1,5 @@
+/** Pages of finance. */
+@NullMarked
+package org.duly.payment.web;
+
+import org.jspecify.annotations.NullMarked;
