@@ -54,10 +54,13 @@ final class RunningDuly {
             int port = freePort();
             Path data = Files.createTempDirectory("duly-browser");
             Process process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx1g",
                             "-jar",
-                            Path.of("../server/target/duly.jar").toAbsolutePath().toString(),
+                            Path.of("../server/target/duly.jar")
+                                    .toAbsolutePath()
+                                    .toString(),
                             "serve",
                             "--server.port=" + port,
                             "--duly.data=" + data,

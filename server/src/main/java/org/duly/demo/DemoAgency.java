@@ -93,8 +93,8 @@ class DemoAgency {
                 liveThrough(first.plusDays(day), day, end);
             }
             clock.backToPresent();
-            transactions.executeWithoutResult(_ ->
-                    jdbc.sql("update demo.clock set built = true").update());
+            transactions.executeWithoutResult(
+                    _ -> jdbc.sql("update demo.clock set built = true").update());
             progress.done();
             announce();
         } catch (RuntimeException e) {
@@ -116,15 +116,13 @@ class DemoAgency {
 
     private static Actor founder() {
         return new Actor(
-                null,
-                "demo",
-                java.util.Set.of(Role.ADMINISTRATOR, Role.LEADER),
-                new CreditorScope.Everything());
+                null, "demo", java.util.Set.of(Role.ADMINISTRATOR, Role.LEADER), new CreditorScope.Everything());
     }
 
     private void announce() {
-        StringBuilder text = new StringBuilder("Duly is ready at http://localhost:%s  (demonstration; invented people)%n"
-                .formatted(environment.getProperty("local.server.port", "8080")));
+        StringBuilder text =
+                new StringBuilder("Duly is ready at http://localhost:%s  (demonstration; invented people)%n"
+                        .formatted(environment.getProperty("local.server.port", "8080")));
         for (DemoLogins.Login login : logins.all()) {
             text.append("    %-14s %-12s %s%n".formatted(login.role(), login.login(), login.password()));
         }

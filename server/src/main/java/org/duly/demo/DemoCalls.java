@@ -42,12 +42,7 @@ class DemoCalls {
     private final BusinessClock clock;
 
     DemoCalls(
-            Cases cases,
-            Contacts contacts,
-            Parties parties,
-            Promises promises,
-            Ledger ledger,
-            java.time.Clock clock) {
+            Cases cases, Contacts contacts, Parties parties, Promises promises, Ledger ledger, java.time.Clock clock) {
         this.cases = cases;
         this.contacts = contacts;
         this.parties = parties;
@@ -94,9 +89,8 @@ class DemoCalls {
 
     private void talk(CaseCard file, ContactPointCard point, AttemptId attempt, Random chance) {
         clock.showFromNow(clock.instant().plus(Duration.ofSeconds(30 + chance.nextInt(150))));
-        ResultCode code = point.relation() == Relation.SELF
-                ? Temper.of(file.number()).own(chance)
-                : other(chance);
+        ResultCode code =
+                point.relation() == Relation.SELF ? Temper.of(file.number()).own(chance) : other(chance);
         if (code.level() == ResultCode.Level.EFFECTIVE) {
             contacts.verified(attempt, Set.of(Factor.FULL_NAME, Factor.IDENTITY_LAST_FOUR));
         }

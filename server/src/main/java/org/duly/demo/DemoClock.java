@@ -41,7 +41,9 @@ class DemoClock {
     /** After a restart the demonstration goes on where it was. */
     @Transactional(readOnly = true)
     public void restore() {
-        long ahead = jdbc.sql("select ahead_seconds from demo.clock").query(Long.class).single();
+        long ahead = jdbc.sql("select ahead_seconds from demo.clock")
+                .query(Long.class)
+                .single();
         clock.showFromNow(clock.instant().minus(clock.ahead()).plusSeconds(ahead));
     }
 

@@ -40,7 +40,9 @@ class DemoMoney {
                 CaseCard file = cases.card(promise.caseId());
                 if (promise.state() == Promises.State.OPEN
                         && Temper.of(file.number()).keepsPromise(chance)) {
-                    long amount = chance.nextInt(8) == 0 ? promise.amount().minor() / 2 : promise.amount().minor();
+                    long amount = chance.nextInt(8) == 0
+                            ? promise.amount().minor() / 2
+                            : promise.amount().minor();
                     pay(file, new Money(Math.max(1, amount), promise.amount().currency()), day, "P");
                 }
             }
@@ -62,7 +64,8 @@ class DemoMoney {
     }
 
     private List<CaseCard> open() {
-        return cases.find(new Cases.Filter(CaseCard.Standing.OPEN, null, null, false, null), PAGE, 0).cards();
+        return cases.find(new Cases.Filter(CaseCard.Standing.OPEN, null, null, false, null), PAGE, 0)
+                .cards();
     }
 
     private void pay(CaseCard file, Money amount, LocalDate day, String kind) {

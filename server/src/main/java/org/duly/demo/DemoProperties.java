@@ -12,4 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("duly.demonstration")
 record DemoProperties(
-        @DefaultValue("60") int days, @DefaultValue("100") int share, @DefaultValue("18") int calls) {}
+        @DefaultValue("60") int days,
+        @DefaultValue("100") int share,
+        @DefaultValue("18") int calls) {}

@@ -72,11 +72,11 @@ class SigningInTests {
     @Test
     void sendsTheHolderOfAHandedOutPasswordToChooseHisOwn() throws Exception {
         admit(PASSWORD, true);
-        MockHttpSession session = (MockHttpSession) web.perform(
-                        formLogin().user(login).password(PASSWORD))
-                .andReturn()
-                .getRequest()
-                .getSession();
+        MockHttpSession session =
+                (MockHttpSession) web.perform(formLogin().user(login).password(PASSWORD))
+                        .andReturn()
+                        .getRequest()
+                        .getSession();
 
         web.perform(get("/cases").session(session)).andExpect(redirectedUrl("/password"));
     }
