@@ -60,7 +60,9 @@ class OfferingPromises {
         return new PromiseOffer(
                 total,
                 picks(total),
-                days(window.latest(caseId, clock.instant()), portfolios.creditor(card.creditor()).jurisdiction()),
+                days(
+                        window.latest(caseId, clock.instant()),
+                        portfolios.creditor(card.creditor()).jurisdiction()),
                 settings.hour(),
                 track.fallenDue(),
                 track.kept(),
