@@ -17,12 +17,12 @@ public final class Clearance {
     private final UUID token = UUID.randomUUID();
     private final Attempt attempt;
     private final Instant expiresAt;
-    private final Receipt receipt;
+    private final String receiptHash;
 
-    Clearance(Attempt attempt, Instant expiresAt, Receipt receipt) {
+    Clearance(Attempt attempt, Instant expiresAt, String receiptHash) {
         this.attempt = attempt;
         this.expiresAt = expiresAt;
-        this.receipt = receipt;
+        this.receiptHash = receiptHash;
     }
 
     /** What makes this permission different from every other. */
@@ -62,9 +62,9 @@ public final class Clearance {
         return expiresAt;
     }
 
-    /** Hash of the receipt that says why. */
+    /** The receipt that says why. */
     public String receiptHash() {
-        return receipt.hash();
+        return receiptHash;
     }
 
     /** Whether the act may begin at an instant under this permission. */

@@ -1,8 +1,8 @@
 /**
  * Casework: the case, its position in the SOP, the queue, assignment, holds and notes.
  *
- * <p>Listens to: AccountsPlaced, BatchRecalled, AccountSettled. Publishes: CaseOpened, CaseMoved, CaseAssigned, CaseStopped,
- * CaseClosed, NoteTaken.
+ * <p>Listens to: AccountsPlaced, BatchRecalled, AccountSettled, PaymentReversed. Publishes: CaseOpened, AccountJoined,
+ * CaseMoved, CaseAssigned, CaseHeld, CaseResumed, CaseStopped, CaseClosed, NoteTaken.
  */
 @ApplicationModule(
         displayName = "Casework",

@@ -68,7 +68,6 @@ class FirstSteps extends OncePerRequestFilter {
                 || path.startsWith("/img/")
                 || path.startsWith("/webjars/")
                 || path.startsWith("/actuator/")
-                || path.equals("/demo/building")
                 || path.equals("/logout")
                 || path.equals("/error");
     }

@@ -1,0 +1,67 @@
+package org.duly.casework.store;
+
+import static org.duly.casework.store.Columns.timestamp;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.duly.casework.CaseCard;
+import org.duly.casework.CaseCard.Standing;
+import org.duly.casework.Caseload;
+import org.duly.kernel.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts cases in the database. */
+@Service
+@Transactional(readOnly = true)
+class JdbcCaseload implements Caseload {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcCaseload(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Count> counts() {
+        return jdbc.sql("""
+                select standing, sop_state, holder, count(*) cases, count(*) filter (where touched_at is null) untouched,
+                    count(*) filter (where standing = 'OPEN' and due_at < ?) overdue
+                from casework.case_file group by standing, sop_state, holder order by standing, sop_state, holder""")
+                .param(timestamp(clock.instant()))
+                .query((row, _) -> {
+                    UUID holder = row.getObject("holder", UUID.class);
+                    return new Count(
+                            Standing.valueOf(row.getString("standing")),
+                            row.getString("sop_state"),
+                            holder == null ? null : new UserId(holder),
+                            row.getInt("cases"),
+                            row.getInt("untouched"),
+                            row.getInt("overdue"));
+                })
+                .list();
+    }
+
+    @Override
+    public List<CaseCard> untouched(int limit, int offset) {
+        return jdbc.sql(CaseRows.CARD
+                        + "where standing = 'OPEN' and touched_at is null order by opened_at, id limit ? offset ?")
+                .params(limit, offset)
+                .query((row, _) -> CaseRows.card(row))
+                .list();
+    }
+
+    @Override
+    public List<CaseCard> overdue(int limit, int offset) {
+        return jdbc.sql(CaseRows.CARD + "where standing = 'OPEN' and due_at < ? order by due_at, id limit ? offset ?")
+                .param(timestamp(clock.instant()))
+                .param(limit)
+                .param(offset)
+                .query((row, _) -> CaseRows.card(row))
+                .list();
+    }
+}
