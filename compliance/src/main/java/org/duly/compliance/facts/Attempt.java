@@ -37,7 +37,8 @@ public record Attempt(
         @Nullable Instant deliveredAt,
         @Nullable List<LetterBlock> letterBlocks,
         @Nullable BigDecimal demandAmount,
-        @Inline Operation operation) {
+        @Inline Operation operation,
+        @Inline RegFAct regF) {
     public Attempt {
         debts = List.copyOf(debts);
         letterBlocks = letterBlocks == null ? null : List.copyOf(letterBlocks);
@@ -69,6 +70,7 @@ public record Attempt(
                 deliveredAt,
                 letterBlocks,
                 demandAmount,
-                operation);
+                operation,
+                regF);
     }
 }

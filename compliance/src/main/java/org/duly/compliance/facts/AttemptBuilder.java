@@ -24,6 +24,7 @@ public final class AttemptBuilder {
     private @Nullable List<LetterBlock> letterBlocks;
     private @Nullable BigDecimal demandAmount;
     private Operation operation = Operation.NONE;
+    private RegFAct regF = RegFAct.NONE;
 
     AttemptBuilder(Instant at, Channel channel, List<String> debts) {
         this.at = at;
@@ -97,6 +98,11 @@ public final class AttemptBuilder {
         return this;
     }
 
+    public AttemptBuilder regF(RegFAct value) {
+        regF = value;
+        return this;
+    }
+
     public Attempt build() {
         return new Attempt(
                 at,
@@ -117,6 +123,7 @@ public final class AttemptBuilder {
                 null,
                 letterBlocks,
                 demandAmount,
-                operation);
+                operation,
+                regF);
     }
 }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Consumer(
         @Stated List<Location> locations,
-        boolean deceased,
-        boolean minor,
         List<ContactPoint> contactPoints,
         @Nullable DebtorState state,
         List<AgreedHours> agreedHours,
@@ -21,7 +19,8 @@ public record Consumer(
         @Nullable List<Notice> notices,
         @Nullable NoContactOrder noContactOrder,
         List<Objection> objections,
-        List<Complaint> complaints) {
+        List<Complaint> complaints,
+        @Inline RegFWishes regF) {
     public Consumer {
         if (locations.isEmpty()) {
             throw new IllegalArgumentException("locations must name at least one place");

@@ -15,6 +15,7 @@ public final class ConsumerBuilder {
     private @Nullable NoContactOrder noContactOrder;
     private List<Objection> objections = List.of();
     private List<Complaint> complaints = List.of();
+    private RegFWishes regF = RegFWishes.NONE;
 
     ConsumerBuilder(List<Location> locations) {
         this.locations = locations;
@@ -65,11 +66,14 @@ public final class ConsumerBuilder {
         return this;
     }
 
+    public ConsumerBuilder regF(RegFWishes value) {
+        regF = value;
+        return this;
+    }
+
     public Consumer build() {
         return new Consumer(
                 locations,
-                false,
-                false,
                 contactPoints,
                 state,
                 agreedHours,
@@ -78,6 +82,7 @@ public final class ConsumerBuilder {
                 notices,
                 noContactOrder,
                 objections,
-                complaints);
+                complaints,
+                regF);
     }
 }

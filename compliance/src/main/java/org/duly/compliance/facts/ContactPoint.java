@@ -17,9 +17,15 @@ public record ContactPoint(
         @Absent(value = "CONTRACT", ifNull = "NONE_RECORDED")
         Source source,
 
-        @Nullable Instant invalidSince) {
+        @Nullable Instant invalidSince,
+        @Inline RegFPoint regF) {
     public ContactPoint {
         Require.text("id", id);
+    }
+
+    public ContactPoint(
+            String id, ContactPointType type, @Nullable Place place, Source source, @Nullable Instant invalidSince) {
+        this(id, type, place, source, invalidSince, RegFPoint.NONE);
     }
 
     public static ContactPoint of(String id, ContactPointType type, Source source) {
