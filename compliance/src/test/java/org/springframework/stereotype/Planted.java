@@ -1,0 +1,4 @@
+package org.springframework.stereotype;
+
+/** Planted for the architecture tests. */
+public interface Planted {}
