@@ -17,12 +17,12 @@ public final class Clearance {
     private final UUID token = UUID.randomUUID();
     private final Attempt attempt;
     private final Instant expiresAt;
-    private final String receiptHash;
+    private final Receipt receipt;
 
-    Clearance(Attempt attempt, Instant expiresAt, String receiptHash) {
+    Clearance(Attempt attempt, Instant expiresAt, Receipt receipt) {
         this.attempt = attempt;
         this.expiresAt = expiresAt;
-        this.receiptHash = receiptHash;
+        this.receipt = receipt;
     }
 
     /** What makes this permission different from every other. */
@@ -62,9 +62,9 @@ public final class Clearance {
         return expiresAt;
     }
 
-    /** The receipt that says why. */
+    /** Hash of the receipt that says why. */
     public String receiptHash() {
-        return receiptHash;
+        return receipt.hash();
     }
 
     /** Whether the act may begin at an instant under this permission. */

@@ -1,27 +1,52 @@
 package org.duly.compliance;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duly.compliance.facts.Facts;
+import org.duly.compliance.facts.Jurisdiction;
+import org.duly.compliance.pack.Pack;
+import org.duly.compliance.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
-/** Decides whether an act may be done now: facts in, verdict and receipt out, nothing else read. */
+/**
+ * Decides whether an act may be done now: facts in, verdict and receipt out, nothing else read. It does not change once
+ * made and may be shared between threads.
+ */
 public final class Gate {
     private static final String ENGINE = "duly-compliance 1";
 
+    /** How long a permission may wait to be used. Short, since another desk's call may change the answer. */
+    private static final Duration CLEARANCE_LIFE = Duration.ofMinutes(2);
+
     private final Packs packs;
+    private final Map<Jurisdiction, RuleBook> books = new EnumMap<>(Jurisdiction.class);
 
     public Gate(Packs packs) {
         this.packs = packs;
+        packs.all().stream()
+                .collect(Collectors.groupingBy(Pack::jurisdiction))
+                .forEach((jurisdiction, own) -> books.put(jurisdiction, new RuleBook(own)));
     }
 
     /** Judges the act in the facts by the law of its day; every rule that refuses is named. */
     public Verdict decide(Facts facts) {
-        String jurisdiction = facts.jurisdiction().name();
-        Reason why = new Reason("没有加载 " + jurisdiction + " 的规则包", "no rule pack is loaded for " + jurisdiction);
-        return new Verdict.NotCovered(
-                why, new Receipt(ENGINE, List.of(), facts, Receipt.Outcome.NOT_COVERED, List.of(), why, null));
+        RuleBook book = books.get(facts.jurisdiction());
+        List<Pack> asked =
+                book == null ? List.of() : book.inForce(facts.attempt().at());
+        if (book == null || asked.stream().allMatch(pack -> pack.force() == Force.HOUSE)) {
+            return notCovered(facts, asked);
+        }
+        Collection<Rule.Refusal> refusals = book.judge(facts);
+        return refusals.isEmpty() ? allowed(book, facts, asked) : refused(book, facts, asked, refusals);
     }
 
     /** A value of law by jurisdiction ({@code cn}) and name, as it stands on a day; empty where no pack sets it then. */
@@ -35,5 +60,53 @@ public final class Gate {
         return now.hash().equals(receipt.hash())
                 ? new Replay.Same()
                 : new Replay.Differs(ReceiptDifference.between(receipt, now));
+    }
+
+    private static Verdict notCovered(Facts facts, List<Pack> asked) {
+        String where = facts.jurisdiction() + ", " + facts.attempt().at();
+        Reason why = new Reason("没有规则包适用于此地此日：" + where, "no rule pack covers this place and day: " + where);
+        Receipt receipt = receipt(facts, asked, Receipt.Outcome.NOT_COVERED, List.of(), why, null);
+        return new Verdict.NotCovered(why, receipt);
+    }
+
+    private static Verdict allowed(RuleBook book, Facts facts, List<Pack> asked) {
+        Receipt receipt = receipt(facts, asked, Receipt.Outcome.ALLOWED, List.of(), null, null);
+        return new Verdict.Allowed(new Clearance(facts.attempt(), endOfPermission(book, facts), receipt), receipt);
+    }
+
+    private static Verdict refused(RuleBook book, Facts facts, List<Pack> asked, Collection<Rule.Refusal> refusals) {
+        List<Ground> grounds = refusals.stream().map(Rule.Refusal::ground).toList();
+        Instant next = book.nextAllowed(facts, refusals);
+        Receipt receipt = receipt(facts, asked, Receipt.Outcome.REFUSED, grounds, null, next);
+        return new Verdict.Refused(grounds, next, receipt);
+    }
+
+    /** The end of a clearance's life, or the first whole second at which the act would be refused if that is earlier. */
+    private static Instant endOfPermission(RuleBook book, Facts facts) {
+        Instant good = facts.attempt().at().truncatedTo(ChronoUnit.SECONDS);
+        Instant bad = good.plus(CLEARANCE_LIFE);
+        if (book.judge(facts.at(bad)).isEmpty()) {
+            return bad;
+        }
+        while (Duration.between(good, bad).toSeconds() > 1) {
+            Instant middle = good.plusSeconds(Duration.between(good, bad).toSeconds() / 2);
+            if (book.judge(facts.at(middle)).isEmpty()) {
+                good = middle;
+            } else {
+                bad = middle;
+            }
+        }
+        return bad;
+    }
+
+    private static Receipt receipt(
+            Facts facts,
+            List<Pack> asked,
+            Receipt.Outcome outcome,
+            List<Ground> grounds,
+            @Nullable Reason why,
+            @Nullable Instant next) {
+        List<PackRef> refs = asked.stream().map(Pack::ref).toList();
+        return new Receipt(ENGINE, refs, facts, outcome, grounds, why, next);
     }
 }

@@ -1,18 +1,85 @@
 package org.duly.compliance;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.duly.compliance.pack.Pack;
+import org.duly.compliance.pack.PackLoader;
 
-/** The rule packs a gate asks. */
+/** The rule packs a gate asks, loaded together and found fit. */
 public final class Packs {
-    private Packs() {}
+    private static final String FOLDER = "/rulepacks/";
+    private static final String INDEX = FOLDER + "packs.txt";
 
-    /** The packs that come with this library. */
+    private final List<Pack> packs;
+
+    private Packs(List<Pack> packs) {
+        this.packs = List.copyOf(packs);
+    }
+
+    /** The packs that come with this library, named in {@code rulepacks/packs.txt}. */
     public static Packs load() {
-        return new Packs();
+        Map<String, byte[]> files = new TreeMap<>();
+        String index = new String(resource(INDEX), StandardCharsets.UTF_8);
+        index.lines().filter(line -> !line.isBlank()).forEach(line -> files.put(line, resource(FOLDER + line)));
+        return of(files);
+    }
+
+    /** The packs in a folder and below. */
+    public static Packs load(Path folder) {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(p -> p.toString().endsWith(".yaml")).toList()) {
+                files.put(folder.relativize(path).toString(), Files.readAllBytes(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the pack folder " + folder + " cannot be read", e);
+        }
+        return of(files);
+    }
+
+    /** Packs by the name and the bytes of their files. */
+    public static Packs of(Map<String, byte[]> files) {
+        return new Packs(PackLoader.load(files));
+    }
+
+    public List<Pack> all() {
+        return packs;
+    }
+
+    /** The law alone, without what the firm adds of its own. */
+    public Packs withoutHouse() {
+        return new Packs(
+                packs.stream().filter(pack -> pack.force() != Force.HOUSE).toList());
     }
 
     Optional<ParameterValue> parameter(String jurisdiction, String name, LocalDate asOf) {
-        return Optional.empty();
+        return packs.stream()
+                .filter(pack ->
+                        pack.jurisdiction().name().toLowerCase(Locale.ROOT).equals(jurisdiction))
+                .flatMap(pack -> pack.parameters().stream())
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .flatMap(parameter -> parameter.on(asOf));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Packs.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in, () -> name + " is not on the class path")
+                    .readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
     }
 }

@@ -22,6 +22,11 @@ public record Facts(
         if (debts.isEmpty()) {
             throw new IllegalArgumentException("debts must name at least one debt");
         }
+        if (jurisdiction == Jurisdiction.CN) {
+            References.requireChinese(lenders, agencies, debts, attempt, consumer);
+        } else if (!lenders.isEmpty() || !agencies.isEmpty() || collector != null) {
+            throw new IllegalArgumentException("lenders, agencies and collector are facts of Chinese cases only");
+        }
         lenders = List.copyOf(lenders);
         agencies = List.copyOf(agencies);
         debts = List.copyOf(debts);

@@ -93,7 +93,7 @@ public final class RecordReader {
         Absent absent = component.getAnnotation(Absent.class);
         Class<?> type = component.getType();
         if (absent != null && !absent.value().isEmpty()) {
-            return type == boolean.class ? Boolean.valueOf(absent.value()) : scalars.word(absent.value(), type, path);
+            return type == boolean.class ? Boolean.valueOf(absent.value()) : scalars.text(absent.value(), type, path);
         }
         if (absent != null) {
             return Neutral.of(type);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.duly.compliance.facts.Absent;
+import org.duly.compliance.facts.EntryConsent;
 import org.duly.compliance.facts.Location;
 import org.duly.compliance.facts.Target;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -33,6 +34,7 @@ final class RecordWriter {
             case Map<?, ?> map -> object(named(map));
             case Collection<?> items -> array(items);
             case Location.Indicator indicator -> text(RecordReader.lowerCase(indicator));
+            case EntryConsent consent -> out.append(consent == EntryConsent.GIVEN);
             case Enum<?> word -> text(word.name());
             case String string -> text(string);
             case Boolean flag -> out.append(flag.booleanValue());

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.duly.compliance.facts.EntryConsent;
 import org.duly.compliance.facts.Location;
 import org.duly.compliance.facts.Target;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,9 @@ final class Scalars {
     Object value(JsonNode json, Class<?> type, String path) {
         if (type == boolean.class || type == Boolean.class) {
             return flag(json, path);
+        }
+        if (type == EntryConsent.class) {
+            return flag(json, path) ? EntryConsent.GIVEN : EntryConsent.REFUSED;
         }
         if (type == int.class || type == Integer.class) {
             return number(json, path);
@@ -83,7 +87,8 @@ final class Scalars {
         return json.asInt();
     }
 
-    private Object text(String text, Class<?> type, String path) {
+    /** A value from its written form. */
+    Object text(String text, Class<?> type, String path) {
         if (type.isEnum()) {
             return word(text, type, path);
         }

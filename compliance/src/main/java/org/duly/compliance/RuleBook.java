@@ -1,0 +1,120 @@
+package org.duly.compliance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duly.compliance.facts.Channel;
+import org.duly.compliance.facts.Debt;
+import org.duly.compliance.facts.Facts;
+import org.duly.compliance.pack.Pack;
+import org.duly.compliance.rule.Rule;
+import org.duly.compliance.rule.Situation;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of one jurisdiction, sorted by what they ask about. */
+final class RuleBook {
+    /** More changes than this between now and a cure are taken as never; each step passes at least one boundary. */
+    private static final int MOST_STEPS = 64;
+
+    private final List<Pack> packs;
+    private final ZoneId legalTime;
+    private final Map<Channel, List<Rule>> byChannel = new EnumMap<>(Channel.class);
+
+    RuleBook(List<Pack> packs) {
+        this.packs = List.copyOf(packs);
+        this.legalTime = packs.getFirst().legalTime();
+        for (Channel channel : Channel.values()) {
+            byChannel.put(channel, rulesOn(channel));
+        }
+    }
+
+    private List<Rule> rulesOn(Channel channel) {
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .filter(Rule::enabled)
+                .filter(rule ->
+                        rule.parts().stream().anyMatch(part -> part.channels().contains(channel)))
+                .toList();
+    }
+
+    /** The packs in force on the day of the act. */
+    List<Pack> inForce(Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, legalTime);
+        return packs.stream().filter(pack -> pack.inForce().covers(day)).toList();
+    }
+
+    /** Every rule that refuses, once each, whichever of the debts it is for. */
+    Collection<Rule.Refusal> judge(Facts facts) {
+        Map<String, Rule.Refusal> refusals = new LinkedHashMap<>();
+        List<Rule> rules = byChannel.getOrDefault(facts.attempt().channel(), List.of());
+        for (Debt debt : concerned(facts)) {
+            Situation situation = Situation.of(facts, debt, legalTime);
+            for (Rule rule : rules) {
+                Rule.Refusal refusal = rule.judge(situation);
+                if (refusal != null) {
+                    refusals.merge(rule.id(), refusal, RuleBook::longer);
+                }
+            }
+        }
+        return refusals.values();
+    }
+
+    /**
+     * The first instant at which nothing refuses any more. Each refusal says until when it lasts at least, so stepping
+     * to the last of these passes over no permitted instant; what is found there is judged anew.
+     */
+    @Nullable
+    Instant nextAllowed(Facts facts, Collection<Rule.Refusal> refusals) {
+        Collection<Rule.Refusal> standing = refusals;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Instant next = latest(standing);
+            if (next == null) {
+                return null;
+            }
+            standing = judge(facts.at(next));
+            if (standing.isEmpty()) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /** The debts the act is about: those named, else the one it is booked to, else every one. */
+    private static List<Debt> concerned(Facts facts) {
+        List<String> named = new ArrayList<>(facts.attempt().debts());
+        String allocatedTo = facts.attempt().allocatedTo();
+        if (named.isEmpty() && allocatedTo != null) {
+            named.add(allocatedTo);
+        }
+        return named.isEmpty()
+                ? facts.debts()
+                : facts.debts().stream()
+                        .filter(debt -> named.contains(debt.id()))
+                        .toList();
+    }
+
+    private static @Nullable Instant latest(Collection<Rule.Refusal> refusals) {
+        Instant latest = Instant.MIN;
+        for (Rule.Refusal refusal : refusals) {
+            Instant notBefore = refusal.notBefore();
+            if (notBefore == null) {
+                return null;
+            }
+            latest = notBefore.isAfter(latest) ? notBefore : latest;
+        }
+        return latest;
+    }
+
+    private static Rule.Refusal longer(Rule.Refusal one, Rule.Refusal other) {
+        if (one.notBefore() == null || other.notBefore() == null) {
+            return one.notBefore() == null ? one : other;
+        }
+        return one.notBefore().isBefore(other.notBefore()) ? other : one;
+    }
+}

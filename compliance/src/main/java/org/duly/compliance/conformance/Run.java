@@ -1,0 +1,73 @@
+package org.duly.compliance.conformance;
+
+import java.io.PrintStream;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duly.compliance.Gate;
+import org.duly.compliance.json.MalformedFacts;
+
+/** One run over the lines of a case file. */
+final class Run {
+    private final Gate gate;
+    private final ZoneId printedIn;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Set<String> ids = new HashSet<>();
+    private int malformed;
+    private int passed;
+    private int failed;
+
+    Run(Gate gate, ZoneId printedIn, PrintStream out, PrintStream err) {
+        this.gate = gate;
+        this.printedIn = printedIn;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Judges every line; whether all could be read and, where compared, agreed. */
+    boolean over(List<String> lines, boolean compare) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                line(i + 1, lines.get(i), compare);
+            }
+        }
+        if (compare) {
+            out.println(passed + " passed, " + failed + " failed");
+        }
+        return malformed == 0 && failed == 0;
+    }
+
+    private void line(int number, String text, boolean compare) {
+        try {
+            ScenarioLine scenario = ScenarioLine.parse(text);
+            if (!ids.add(scenario.id())) {
+                throw new MalformedFacts("id", "\"" + scenario.id() + "\" stands on an earlier line");
+            }
+            judge(scenario, compare);
+        } catch (MalformedFacts e) {
+            malformed++;
+            err.println("line " + number + ": " + (e.key().isEmpty() ? "" : e.key() + ": ") + e.reason());
+        }
+    }
+
+    private void judge(ScenarioLine scenario, boolean compare) {
+        VerdictLine verdict = VerdictLine.of(scenario.id(), scenario.facts(), gate.decide(scenario.facts()));
+        if (!compare) {
+            out.println(verdict.json(printedIn));
+        } else if (scenario.expected() != null) {
+            compare(scenario, verdict);
+        }
+    }
+
+    private void compare(ScenarioLine scenario, VerdictLine verdict) {
+        if (verdict.agreesWith(scenario)) {
+            passed++;
+            return;
+        }
+        failed++;
+        out.println("expected " + scenario.expected() + " by one of " + scenario.rules() + ", got "
+                + verdict.json(printedIn));
+    }
+}

@@ -1,0 +1,85 @@
+package org.duly.compliance.conformance;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.duly.compliance.Ground;
+import org.duly.compliance.PackRef;
+import org.duly.compliance.Verdict;
+import org.duly.compliance.facts.Facts;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A verdict in the one line that the case format prescribes. */
+record VerdictLine(
+        String id,
+        ScenarioLine.Answer answer,
+        List<Said> grounds,
+        @Nullable Instant next,
+        List<PackRef> packs) {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+    /** A ground as it is printed. */
+    record Said(String rule, String citation, String reason) {}
+
+    static VerdictLine of(String id, Facts facts, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Allowed allowed ->
+                new VerdictLine(
+                        id,
+                        ScenarioLine.Answer.ALLOW,
+                        List.of(),
+                        null,
+                        allowed.receipt().packs());
+            case Verdict.Refused refused ->
+                new VerdictLine(
+                        id,
+                        ScenarioLine.Answer.DENY,
+                        refused.grounds().stream().map(VerdictLine::said).toList(),
+                        refused.nextAllowedAt(),
+                        refused.receipt().packs());
+            case Verdict.NotCovered notCovered -> notCovered(id, facts, notCovered);
+        };
+    }
+
+    private static Said said(Ground ground) {
+        return new Said(ground.ruleId(), ground.citation(), ground.reason().en());
+    }
+
+    /** What no pack covers is denied, and says which pack is wanting. */
+    private static VerdictLine notCovered(String id, Facts facts, Verdict.NotCovered verdict) {
+        String jurisdiction = facts.jurisdiction().name().toLowerCase(Locale.ROOT);
+        Said said =
+                new Said(jurisdiction + "-not-covered", "none", verdict.why().en());
+        List<PackRef> packs = List.of(new PackRef(jurisdiction, "none", ""));
+        return new VerdictLine(id, ScenarioLine.Answer.DENY, List.of(said), null, packs);
+    }
+
+    /** Whether the answer is the expected one, and a denial rests on one of the rules named. */
+    boolean agreesWith(ScenarioLine scenario) {
+        List<String> rules = scenario.rules();
+        boolean grounded = answer == ScenarioLine.Answer.ALLOW
+                || (rules != null && grounds.stream().anyMatch(ground -> rules.contains(ground.rule())));
+        return answer == scenario.expected() && grounded;
+    }
+
+    String json(ZoneId zone) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("id", id);
+        line.put("verdict", answer.name());
+        ArrayNode said = line.putArray("grounds");
+        grounds.forEach(ground -> said.addObject()
+                .put("rule", ground.rule())
+                .put("citation", ground.citation())
+                .put("reason", ground.reason()));
+        line.put("next_allowed_at", next == null ? null : TO_THE_SECOND.format(next.atZone(zone)));
+        ArrayNode used = line.putArray("packs");
+        packs.forEach(pack -> used.addObject().put("id", pack.id()).put("version", pack.version()));
+        return line.toString();
+    }
+}

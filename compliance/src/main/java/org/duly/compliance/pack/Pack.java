@@ -1,0 +1,52 @@
+package org.duly.compliance.pack;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.duly.compliance.Force;
+import org.duly.compliance.PackRef;
+import org.duly.compliance.Reason;
+import org.duly.compliance.facts.Jurisdiction;
+import org.duly.compliance.rule.Period;
+import org.duly.compliance.rule.Rule;
+
+/**
+ * One instrument as data: its parameters, its rules, what it leaves to people, and the cases that try it.
+ *
+ * @param title the instrument's name in both languages
+ * @param legalTime the clock by which the instrument's days and hours run
+ */
+public record Pack(
+        PackRef ref,
+        Reason title,
+        Jurisdiction jurisdiction,
+        Force force,
+        Period inForce,
+        Checked checked,
+        ZoneId legalTime,
+        List<Parameter> parameters,
+        List<Rule> rules,
+        List<CarriedBy> carriedBy,
+        List<LeftToPeople> leftToPeople,
+        List<PackCase> cases) {
+    /** When which people last held the pack against which text. */
+    public record Checked(LocalDate on, String against, List<String> by) {}
+
+    /** A provision that is part of other rules, as their scope or their exception, rather than a rule of its own. */
+    public record CarriedBy(String id, String cite, List<String> by, String how) {
+        public CarriedBy {
+            by = List.copyOf(by);
+        }
+    }
+
+    /** A rule no machine decides here, and who looks after it. */
+    public record LeftToPeople(String id, String what, String cite, String goesTo) {}
+
+    public Pack {
+        parameters = List.copyOf(parameters);
+        rules = List.copyOf(rules);
+        carriedBy = List.copyOf(carriedBy);
+        leftToPeople = List.copyOf(leftToPeople);
+        cases = List.copyOf(cases);
+    }
+}

@@ -1,0 +1,134 @@
+package org.duly.compliance.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.duly.compliance.Force;
+import org.duly.compliance.Reason;
+import org.duly.compliance.Strength;
+import org.duly.compliance.facts.Channel;
+import org.duly.compliance.facts.DebtType;
+import org.duly.compliance.facts.Duty;
+import org.duly.compliance.facts.LenderKind;
+import org.duly.compliance.facts.RecordKind;
+import org.duly.compliance.rule.Circumstance;
+import org.duly.compliance.rule.Part;
+import org.duly.compliance.rule.Period;
+import org.duly.compliance.rule.Rule;
+import org.duly.compliance.rule.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one rule of a pack. */
+final class RuleReader {
+    private final ParameterTable table;
+    private final Force packForce;
+    private final Period packPeriod;
+    private final Scope packScope;
+
+    RuleReader(ParameterTable table, Force packForce, Period packPeriod, @Nullable Keys packScope) {
+        this.table = table;
+        this.packForce = packForce;
+        this.packPeriod = packPeriod;
+        this.packScope = packScope == null ? Scope.ALL : scope(packScope, packPeriod.from());
+    }
+
+    Rule read(Keys keys) {
+        String id = keys.text("id");
+        String cite = keys.text("cite");
+        Period inForce = period(keys);
+        Force force = keys.has("force") ? keys.word("force", Force.class) : packForce;
+        Strength strength = keys.has("strength") ? keys.word("strength", Strength.class) : Strength.MUST_NOT;
+        String evidence = keys.text("evidence");
+        boolean enabled = keys.flag("enabled", true);
+        if (!enabled) {
+            keys.text("why_disabled");
+        } else if (evidence.equals("MEMORY")) {
+            throw keys.refusal(
+                    "evidence", "is MEMORY, so nobody has read the text", "Disable the rule until it is read");
+        }
+        keys.words("reading");
+        List<Part> parts = enabled ? parts(keys, inForce.from()) : List.of();
+        keys.done();
+        return new Rule(id, cite, force, strength, evidence, enabled, inForce, parts);
+    }
+
+    private Period period(Keys keys) {
+        if (!keys.has("in_force")) {
+            return packPeriod;
+        }
+        Keys dates = keys.map("in_force");
+        Period period = PackReader.period(dates);
+        dates.done();
+        if (!packPeriod.overlaps(period) || period.from().isBefore(packPeriod.from())) {
+            throw keys.refusal("in_force", "lies outside the pack's own dates", "Mend one of them");
+        }
+        return period;
+    }
+
+    private List<Part> parts(Keys keys, LocalDate from) {
+        if (!keys.has("parts")) {
+            return List.of(part(keys, from, null, packScope));
+        }
+        Reason shared = keys.has("reason") ? reason(keys.map("reason")) : null;
+        Scope scope = keys.has("scope") ? scope(keys.map("scope"), from) : packScope;
+        List<Part> parts = new ArrayList<>();
+        for (Keys part : keys.maps("parts")) {
+            parts.add(part(part, from, shared, scope));
+            part.done();
+        }
+        return parts;
+    }
+
+    private Part part(Keys keys, LocalDate from, @Nullable Reason shared, Scope outer) {
+        Scope own = keys.has("scope") ? scope(keys.map("scope"), from) : outer;
+        Reason reason = keys.has("reason") || shared == null ? reason(keys.map("reason")) : shared;
+        return new Part(
+                channels(keys),
+                own,
+                Words.list(Circumstance.class, keys, "when"),
+                Words.list(Circumstance.class, keys, "any"),
+                Words.list(Circumstance.class, keys, "unless"),
+                Words.all(RecordKind.class, keys, "record"),
+                Words.all(Duty.class, keys, "duty"),
+                new CheckReader(table, from).read(keys),
+                reason);
+    }
+
+    private static Reason reason(Keys keys) {
+        Reason reason = new Reason(keys.text("zh"), keys.text("en"));
+        keys.done();
+        return reason;
+    }
+
+    /** {@code contact} stands for every channel that reaches a person. */
+    private static Set<Channel> channels(Keys keys) {
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        for (String word : keys.words("asks")) {
+            if (word.equals("contact")) {
+                EnumSet.allOf(Channel.class).stream().filter(Channel::isContact).forEach(channels::add);
+            } else {
+                channels.add(Words.of(Channel.class, word, keys, "asks"));
+            }
+        }
+        if (channels.isEmpty()) {
+            throw keys.refusal("asks", "names no channel", "Write contact, or a list of channels");
+        }
+        return channels;
+    }
+
+    private Scope scope(Keys scope, LocalDate from) {
+        Scope read = new Scope(
+                Words.all(LenderKind.class, scope, "lender"),
+                Words.all(DebtType.class, scope, "product"),
+                Words.all(DebtType.class, scope, "not_product"),
+                scope.flag("online", false),
+                scope.flag("cba_member", false),
+                scope.has("signed_from") ? table.date(scope, "signed_from", from) : null,
+                scope.has("overdue_from") ? table.whole(scope, "overdue_from", from) : null,
+                scope.has("overdue_before") ? table.whole(scope, "overdue_before", from) : null);
+        scope.done();
+        return read;
+    }
+}

@@ -1,0 +1,25 @@
+package org.duly.compliance.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a rule counts or reckons once its circumstances are given; a closed list of kinds. */
+public sealed interface Check
+        permits Always,
+                Hours,
+                DailyCount,
+                Reachability,
+                GuaranteePeriod,
+                Crew,
+                Validity,
+                Retention,
+                Deadline,
+                PlanLength,
+                RateCap,
+                PenaltyBand,
+                PaymentOrder,
+                LetterContent,
+                AfterDate {
+    /** The breach, or null when all is well. */
+    @Nullable
+    Finding breach(Situation situation);
+}

@@ -1,0 +1,72 @@
+package org.duly.compliance.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.duly.compliance.Reason;
+import org.duly.compliance.facts.Channel;
+import org.duly.compliance.facts.Duty;
+import org.duly.compliance.facts.Operation;
+import org.duly.compliance.facts.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to break a rule: on these channels, in this scope, all of {@code when}, at least one of {@code any} (if there
+ * are any) and none of {@code unless} holding, and the check finding a breach.
+ */
+public record Part(
+        Set<Channel> channels,
+        Scope scope,
+        List<Circumstance> when,
+        List<Circumstance> any,
+        List<Circumstance> unless,
+        Set<RecordKind> records,
+        Set<Duty> duties,
+        Check check,
+        Reason reason) {
+    public Part {
+        channels = Set.copyOf(channels);
+        when = List.copyOf(when);
+        any = List.copyOf(any);
+        unless = List.copyOf(unless);
+        records = Set.copyOf(records);
+        duties = Set.copyOf(duties);
+    }
+
+    public @Nullable Finding breach(Situation situation) {
+        return channels.contains(situation.attempt().channel())
+                        && scope.reaches(situation)
+                        && asksAbout(situation.attempt().operation())
+                        && circumstancesHold(situation)
+                ? check.breach(situation)
+                : null;
+    }
+
+    private boolean asksAbout(Operation operation) {
+        boolean record = records.isEmpty() || (operation.record() != null && records.contains(operation.record()));
+        boolean duty = duties.isEmpty() || (operation.duty() != null && duties.contains(operation.duty()));
+        return record && duty;
+    }
+
+    private boolean circumstancesHold(Situation situation) {
+        for (Circumstance circumstance : when) {
+            if (!circumstance.holds(situation)) {
+                return false;
+            }
+        }
+        for (Circumstance circumstance : unless) {
+            if (circumstance.holds(situation)) {
+                return false;
+            }
+        }
+        return any.isEmpty() || anyHolds(situation);
+    }
+
+    private boolean anyHolds(Situation situation) {
+        for (Circumstance circumstance : any) {
+            if (circumstance.holds(situation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package org.duly.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duly.compliance.pack.Pack;
+import org.duly.compliance.pack.PackCase;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The packs that ship: their own cases, and that none is forgotten. */
+class RulePackTests {
+    private static final Path FOLDER = Path.of("..", "rulepacks");
+    private static final Packs PACKS = Packs.load();
+    private static final Gate GATE = new Gate(PACKS);
+
+    @TestFactory
+    Stream<DynamicTest> answersEveryCaseOfEveryPack() {
+        return PACKS.all().stream()
+                .flatMap(pack -> pack.cases().stream()
+                        .map(tried -> DynamicTest.dynamicTest(name(pack, tried), () -> {
+                            List<String> refusing = refusing(tried);
+                            if (tried.denies()) {
+                                assertThat(refusing).contains(tried.rule());
+                            } else {
+                                assertThat(refusing).doesNotContain(tried.rule());
+                            }
+                        })));
+    }
+
+    @Test
+    void shipsEveryPackInTheFolder() throws IOException {
+        try (Stream<Path> paths = Files.walk(FOLDER)) {
+            List<String> files = paths.map(path -> FOLDER.relativize(path).toString())
+                    .filter(path -> path.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+            assertThat(Files.readAllLines(FOLDER.resolve("packs.txt"))).isEqualTo(files);
+        }
+    }
+
+    @Test
+    void loadsTheSamePacksFromTheFolder() {
+        assertThat(Packs.load(FOLDER).all()).extracting(Pack::ref).isEqualTo(refs());
+    }
+
+    @Test
+    void shipsUnreadTextsDisabled() {
+        assertThat(PACKS.all().stream().flatMap(pack -> pack.rules().stream()).filter(rule -> !rule.enabled()))
+                .extracting("id")
+                .containsExactlyInAnyOrder("cn-freq-interval-7d", "cn-rate-licensed-20", "cn-psap-other");
+    }
+
+    private static List<PackRef> refs() {
+        return PACKS.all().stream().map(Pack::ref).toList();
+    }
+
+    private static String name(Pack pack, PackCase tried) {
+        return pack.ref().id() + ": " + (tried.denies() ? "refuses by " : "does not refuse by ") + tried.rule() + ": "
+                + tried.name();
+    }
+
+    private static List<String> refusing(PackCase tried) {
+        return switch (GATE.decide(tried.facts())) {
+            case Verdict.Allowed allowed -> List.of();
+            case Verdict.Refused refused ->
+                refused.grounds().stream().map(Ground::ruleId).toList();
+            case Verdict.NotCovered notCovered -> throw new AssertionError(notCovered.why());
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.duly.compliance.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the runner prints, where, and how it ends. */
+class CheckTests {
+    private static final Path SAMPLES = Path.of("..", "rulepacks", "cn", "cases", "samples.jsonl");
+    private static final String GOOD = """
+            {"id":"G1","jurisdiction":"CN","lenders":[{"id":"B","kind":"BANK","cba_member":true}],"debts":[{"id":"D1","type":"CONSUMER_LOAN","lender":"B","online":true}],"history":[],"attempt":{"at":"2026-11-21T06:30:00+08:00","channel":"PHONE_CALL","target":"CONSUMER","debt":["D1"]},"consumer":{"locations":[{"indicator":"address","zone":"Asia/Shanghai"}]}}""";
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    @Test
+    void agreesWithEverySampleCase() {
+        assertThat(run("--expect", SAMPLES.toString())).isZero();
+        assertThat(printed()).endsWith("153 passed, 0 failed\n");
+    }
+
+    @Test
+    void printsOneLinePerCaseInFileOrder() throws IOException {
+        assertThat(run(SAMPLES.toString())).isZero();
+        List<String> ids =
+                Files.readAllLines(SAMPLES).stream().map(CheckTests::id).toList();
+        assertThat(printed().lines().map(CheckTests::id)).isEqualTo(ids);
+    }
+
+    @Test
+    void printsTheVerdictLineOfTheCaseFormat() throws IOException {
+        run(file(GOOD));
+        assertThat(printed())
+                .startsWith("{\"id\":\"G1\",\"verdict\":\"DENY\",\"grounds\":[{\"rule\":\"cn-cba-hours\",")
+                .contains("\"next_allowed_at\":\"2026-11-21T08:00:00+08:00\"")
+                .contains("{\"id\":\"cn-gbt-45251\",\"version\":\"2026.11\"}");
+    }
+
+    @Test
+    void namesLineKeyAndReasonOfWhatItCannotReadAndGoesOn() throws IOException {
+        String unknownKey = GOOD.replace("\"G1\"", "\"G2\"").replace("\"history\"", "\"histori\"");
+        String noSuchDay = GOOD.replace("\"G1\"", "\"G3\"").replace("2026-11-21T", "2026-02-30T");
+        int status = run(file(unknownKey + "\n" + noSuchDay + "\n{\"id\":\n" + GOOD));
+        assertThat(status).isEqualTo(1);
+        assertThat(complained())
+                .contains("line 1: history: is missing")
+                .contains("line 2: attempt.at: \"2026-02-30T06:30:00+08:00\" does not exist")
+                .contains("line 3: not JSON");
+        assertThat(printed().lines()).hasSize(1);
+    }
+
+    @Test
+    void refusesAnUnknownWord() throws IOException {
+        run(file(GOOD.replace("PHONE_CALL", "CARRIER_PIGEON")));
+        assertThat(complained()).contains("line 1: attempt.channel: \"CARRIER_PIGEON\" is none of PHONE_CALL");
+    }
+
+    @Test
+    void refusesAnUnknownKey() throws IOException {
+        run(file(GOOD.replace("\"debt\":", "\"mood\":\"bad\",\"debt\":")));
+        assertThat(complained()).contains("line 1: attempt.mood: unknown key");
+    }
+
+    @Test
+    void refusesAFactOfLiveWork() throws IOException {
+        run(file(GOOD.replace("\"online\":true", "\"online\":true,\"placement\":\"RECALLED\"")));
+        assertThat(complained()).contains("line 1: debts[0].placement: unknown key");
+    }
+
+    @Test
+    void refusesAnIdThatStandsTwice() throws IOException {
+        assertThat(run(file(GOOD + "\n" + GOOD))).isEqualTo(1);
+        assertThat(complained()).contains("line 2: id: \"G1\" stands on an earlier line");
+    }
+
+    @Test
+    void refusesAKeyThatStandsTwice() throws IOException {
+        run(file(GOOD.replace("\"history\":[]", "\"history\":[],\"history\":[]")));
+        assertThat(complained()).contains("line 1: not JSON");
+    }
+
+    @Test
+    void saysHowToCallIt() {
+        assertThat(run("--help")).isZero();
+        assertThat(printed()).contains("duly-check.jar");
+        assertThat(run()).isEqualTo(2);
+    }
+
+    private String file(String text) throws IOException {
+        return Files.writeString(folder.resolve("cases.jsonl"), text).toString();
+    }
+
+    private int run(String... arguments) {
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(complained, true, StandardCharsets.UTF_8);
+        return new Check(out, err).run(List.of(arguments));
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return complained.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String id(String line) {
+        return line.replaceAll("^.*?\"id\": ?\"([^\"]+)\".*$", "$1");
+    }
+}
