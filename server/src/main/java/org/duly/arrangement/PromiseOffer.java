@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.duly.kernel.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the promise form offers for a case.
@@ -18,6 +19,20 @@ public record PromiseOffer(
     public PromiseOffer {
         picks = List.copyOf(picks);
         days = List.copyOf(days);
+    }
+
+    /** The day the form proposes: the next payday that is allowed, else the day after tomorrow, else the last allowed. */
+    public @Nullable OfferedDay usual() {
+        List<OfferedDay> allowed = days.stream()
+                .skip(1)
+                .filter(day -> !day.late() && !day.closed())
+                .toList();
+        return allowed.stream()
+                .filter(OfferedDay::payday)
+                .findFirst()
+                .or(() -> allowed.stream().skip(1).findFirst())
+                .or(() -> allowed.stream().findFirst())
+                .orElse(null);
     }
 
     /** An amount offered for a quick pick; {@code code} names it in the messages. */
