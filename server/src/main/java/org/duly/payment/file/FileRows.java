@@ -21,7 +21,8 @@ class FileRows {
     private static final String SELECT = """
             select f.*, (select json_object_agg(state, count) from
                 (select state, count(*) from payment.line where file_id = f.id group by state) c) as counts
-            from payment.file f """;
+            from payment.file f
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -42,7 +42,7 @@ class AllocationOrders {
     /** Penalty interest (罚息, 违约金) counts as interest: ADR 31. */
     private static List<Component> meantBy(String word) {
         return switch (word) {
-            case "costs", "fees" -> List.of(Component.FEE);
+            case "costs" -> List.of(Component.FEE);
             case "interest" -> List.of(Component.INTEREST, Component.PENALTY);
             case "principal" -> List.of(Component.PRINCIPAL);
             default ->

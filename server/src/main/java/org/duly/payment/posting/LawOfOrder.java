@@ -3,6 +3,7 @@ package org.duly.payment.posting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duly.compliance.Gate;
 import org.duly.compliance.ParameterValue;
 import org.duly.kernel.Jurisdiction;
@@ -20,21 +21,24 @@ class LawOfOrder {
 
     /** The order for debts in general, as words of the law. */
     Optional<List<String>> usual(Jurisdiction jurisdiction, LocalDate day) {
-        return words(jurisdiction, "allocation-order", day);
+        return words(jurisdiction, "payment_order.default", day);
     }
 
     /** The order for a credit card this many days past due, as words of the law. */
     Optional<List<String>> ofCard(Jurisdiction jurisdiction, LocalDate day, long daysPastDue) {
-        Optional<ParameterValue> pivot = parameter(jurisdiction, "card-order-pivot-days", day);
-        if (pivot.isEmpty()) {
-            return Optional.empty();
-        }
-        String name = daysPastDue > pivot.get().asInt() ? "card-order-after-pivot" : "card-order-before-pivot";
-        return words(jurisdiction, name, day);
+        Optional<ParameterValue> pivot = parameter(jurisdiction, "payment_order.pivot_days", day);
+        return pivot.flatMap(days -> words(
+                jurisdiction,
+                daysPastDue >= days.asInt() ? "payment_order.card_from_pivot" : "payment_order.card_before_pivot",
+                day));
     }
 
+    /** Words joined by a plus share a rank and are taken in the order they stand in. */
     private Optional<List<String>> words(Jurisdiction jurisdiction, String name, LocalDate day) {
-        return parameter(jurisdiction, name, day).map(ParameterValue::asWords);
+        return parameter(jurisdiction, name, day)
+                .map(value -> value.asWords().stream()
+                        .flatMap(rank -> Stream.of(rank.split("\\+")))
+                        .toList());
     }
 
     private Optional<ParameterValue> parameter(Jurisdiction jurisdiction, String name, LocalDate day) {

@@ -27,7 +27,8 @@ class PaymentRows {
 
     private static final String SELECT = """
             select p.*, r.reason, r.effective_on, r.reversed_at, r.reversed_by
-            from payment.payment p left join payment.reversal r on r.payment_id = p.id """;
+            from payment.payment p left join payment.reversal r on r.payment_id = p.id
+            """;
 
     private final JdbcClient jdbc;
 
