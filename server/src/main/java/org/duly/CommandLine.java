@@ -81,6 +81,6 @@ final class CommandLine {
     }
 
     private static SpringApplicationBuilder application() {
-        return new SpringApplicationBuilder(Duly.class).initializers(new DatabaseStart());
+        return new SpringApplicationBuilder(Duly.class).initializers(new KnownSettings(), new DatabaseStart());
     }
 }

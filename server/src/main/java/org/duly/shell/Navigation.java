@@ -7,6 +7,7 @@ import java.util.Set;
 import org.duly.identity.Acting;
 import org.duly.identity.Actor;
 import org.duly.identity.Role;
+import org.duly.kernel.BusinessClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,7 +33,7 @@ class Navigation {
     private final Clock clock;
     private final boolean demo;
 
-    Navigation(Acting acting, Clock clock, @Value("${duly.demo:true}") boolean demo) {
+    Navigation(Acting acting, Clock clock, @Value("${duly.demo:false}") boolean demo) {
         this.acting = acting;
         this.clock = clock;
         this.demo = demo;
@@ -54,6 +55,12 @@ class Navigation {
     @ModelAttribute("now")
     Instant now() {
         return Instant.now(clock);
+    }
+
+    /** How far the clock is ahead of the reader's machine, for countdowns. */
+    @ModelAttribute("clockAhead")
+    long clockAhead() {
+        return clock instanceof BusinessClock business ? business.ahead().toMillis() : 0;
     }
 
     @ModelAttribute("demo")

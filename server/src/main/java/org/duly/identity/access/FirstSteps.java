@@ -68,6 +68,7 @@ class FirstSteps extends OncePerRequestFilter {
                 || path.startsWith("/img/")
                 || path.startsWith("/webjars/")
                 || path.startsWith("/actuator/")
+                || path.equals("/demo/building")
                 || path.equals("/logout")
                 || path.equals("/error");
     }

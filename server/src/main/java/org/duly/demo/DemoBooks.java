@@ -1,0 +1,108 @@
+package org.duly.demo;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duly.kernel.CreditorId;
+import org.duly.kernel.Jurisdiction;
+import org.duly.kernel.Money;
+import org.duly.portfolio.Contract;
+import org.duly.portfolio.Creditor.LenderKind;
+import org.duly.portfolio.NewCreditor;
+import org.duly.portfolio.PlacementFiles;
+import org.duly.portfolio.PlacementRow;
+import org.duly.portfolio.Placements;
+import org.duly.portfolio.Portfolios;
+import org.duly.portfolio.Terms;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** The agency's three creditors and what they place, from the sample files moved to the days lived through. */
+@Component
+@ConditionalOnBooleanProperty("duly.demo")
+class DemoBooks {
+
+    private static final List<Integer> USUAL_EDGES = List.of(30, 60, 90, 120, 150, 180);
+    private static final int PLACEMENT_TERM_DAYS = 180;
+
+    private final Portfolios portfolios;
+    private final Placements placements;
+    private final PlacementFiles files;
+
+    DemoBooks(Portfolios portfolios, Placements placements, PlacementFiles files) {
+        this.portfolios = portfolios;
+        this.placements = placements;
+        this.files = files;
+    }
+
+    /** A bank with cards, a consumer-finance company, a US lender; all invented. */
+    Map<String, CreditorId> openCreditors() {
+        Map<String, CreditorId> ids = new LinkedHashMap<>();
+        ids.put("HSB", open("HSB", "恒水银行信用卡中心", LenderKind.BANK, true, Jurisdiction.CN, "CNY", 100));
+        ids.put("QHCF", open("QHCF", "青禾消费金融", LenderKind.CONSUMER_FINANCE, true, Jurisdiction.CN, "CNY", 50));
+        ids.put("LAKE", open("LAKE", "Lakeshore Lending", LenderKind.OTHER, false, Jurisdiction.US, "USD", 1));
+        return ids;
+    }
+
+    /** Places what is placed on this day of the demonstration: each creditor in batches, spread over the first weeks. */
+    void placeOn(LocalDate day, int dayNumber, DemoProperties properties) {
+        for (Batch batch : Batch.values()) {
+            if (dayNumber == properties.days() * batch.atPercent / 100) {
+                place(batch, day, properties.share());
+            }
+        }
+    }
+
+    private void place(Batch batch, LocalDate day, int share) {
+        CreditorId creditor =
+                portfolios.creditorByCode(batch.creditor).orElseThrow().id();
+        List<PlacementRow> rows = files.sample(creditor, batch.file);
+        List<PlacementRow> part = rows.subList(rows.size() * batch.from / 100, rows.size() * batch.to / 100);
+        List<PlacementRow> taken = part.subList(0, part.size() * share / 100);
+        long shift = day.toEpochDay() - files.sampleDay().toEpochDay();
+        placements.place(
+                creditor,
+                taken.stream().map(row -> row.shifted(shift)).toList(),
+                new Terms(batch.title + " " + day, day, day.plusDays(PLACEMENT_TERM_DAYS), null));
+    }
+
+    private CreditorId open(
+            String code,
+            String name,
+            LenderKind kind,
+            boolean member,
+            Jurisdiction law,
+            String currency,
+            long tolerance) {
+        Contract contract = new Contract(Optional.empty(), Money.of(tolerance, currency), 1, USUAL_EDGES);
+        return portfolios.open(new NewCreditor(
+                code, name, kind, code, member, law, java.util.Currency.getInstance(currency), contract));
+    }
+
+    /** Which part of which sample file is placed when, in percent of the rows and of the days. */
+    private enum Batch {
+        CARDS("HSB", "placement-card-cn.xlsx", "信用卡委案", 0, 70, 0),
+        MORE_CARDS("HSB", "placement-card-cn.xlsx", "信用卡委案", 70, 100, 40),
+        CONSUMER("QHCF", "placement-consumer-cn.csv", "消费贷委案", 0, 60, 10),
+        MORE_CONSUMER("QHCF", "placement-consumer-cn.csv", "消费贷委案", 60, 100, 60),
+        US("LAKE", "placement-us.csv", "Placement", 0, 100, 25);
+
+        private final String creditor;
+        private final String file;
+        private final String title;
+        private final int from;
+        private final int to;
+        private final int atPercent;
+
+        Batch(String creditor, String file, String title, int from, int to, int atPercent) {
+            this.creditor = creditor;
+            this.file = file;
+            this.title = title;
+            this.from = from;
+            this.to = to;
+            this.atPercent = atPercent;
+        }
+    }
+}

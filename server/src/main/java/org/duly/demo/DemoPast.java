@@ -1,0 +1,102 @@
+package org.duly.demo;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Random;
+import org.duly.arrangement.Promises;
+import org.duly.identity.Acting;
+import org.duly.identity.Actor;
+import org.duly.identity.Member;
+import org.duly.identity.Role;
+import org.duly.identity.Staff;
+import org.duly.kernel.BusinessClock;
+import org.duly.kernel.UserId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** Lives through one past day of the agency: judgement in the morning, calls through the day, money in the evening. */
+@Component
+@ConditionalOnBooleanProperty("duly.demo")
+class DemoPast {
+
+    private static final LocalTime JUDGED = LocalTime.of(8, 1);
+    private static final LocalTime FIRST_CALL = LocalTime.of(9, 0);
+    private static final LocalTime MONEY = LocalTime.of(19, 30);
+    private static final Duration BETWEEN_CALLS = Duration.ofMinutes(20);
+
+    private final DemoClock clock;
+    private final DemoCalls calls;
+    private final DemoMoney money;
+    private final Promises promises;
+    private final Staff staff;
+    private final Acting acting;
+
+    DemoPast(DemoClock clock, DemoCalls calls, DemoMoney money, Promises promises, Staff staff, Acting acting) {
+        this.clock = clock;
+        this.calls = calls;
+        this.money = money;
+        this.promises = promises;
+        this.staff = staff;
+        this.acting = acting;
+    }
+
+    /** Lives through {@code day}; no moment after {@code end} is touched. */
+    void live(LocalDate day, Instant end, int callsPerCollector) {
+        Random chance = new Random(day.toEpochDay());
+        List<Member> collectors = staff.withRole(Role.COLLECTOR);
+        if (reach(day, JUDGED, end)) {
+            acting.as(Actor.system("promises"), promises::judgeDue);
+        }
+        if (isWorked(day)) {
+            for (int round = 0; round < callsPerCollector; round++) {
+                callRound(day, end, round, collectors, chance);
+            }
+        }
+        if (reach(day, MONEY, end)) {
+            collect(day, collectors, chance);
+        }
+    }
+
+    private void callRound(LocalDate day, Instant end, int round, List<Member> collectors, Random chance) {
+        Instant start = at(day, FIRST_CALL).plus(BETWEEN_CALLS.multipliedBy(round));
+        for (int desk = 0; desk < collectors.size(); desk++) {
+            Instant begun = start.plus(Duration.ofMinutes(4L * desk));
+            if (begun.isBefore(end)) {
+                clock.livingAt(begun);
+                Member collector = collectors.get(desk);
+                acting.as(collector.actor(), () -> calls.workNext(collector.id(), chance));
+            }
+        }
+    }
+
+    private void collect(LocalDate day, List<Member> collectors, Random chance) {
+        List<UserId> holders = collectors.stream().map(Member::id).toList();
+        Member finance = staff.withRole(Role.FINANCE).getFirst();
+        acting.as(finance.actor(), () -> {
+            money.promised(day, holders, chance);
+            money.unasked(day, chance);
+        });
+    }
+
+    private boolean reach(LocalDate day, LocalTime time, Instant end) {
+        Instant instant = at(day, time);
+        if (instant.isAfter(end)) {
+            return false;
+        }
+        clock.livingAt(instant);
+        return true;
+    }
+
+    /** Five full days and Saturday: the agency rests on Sunday. */
+    private static boolean isWorked(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(BusinessClock.ZONE).toInstant();
+    }
+}
