@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Joins cases with masked name, money and lateness for lists, in a handful of queries however long the list. */
 @Component
-@org.springframework.context.annotation.Lazy
 public class CaseBriefs {
 
     private final Parties parties;

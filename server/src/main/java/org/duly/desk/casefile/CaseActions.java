@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.duly.casework.Cases;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.UserId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What can be done from the bottom bar of the case file besides contact and promise. */
 @Controller
-@Lazy
 @PreAuthorize("hasAnyRole('COLLECTOR', 'LEADER')")
 class CaseActions {
 

@@ -5,10 +5,8 @@ import org.duly.casework.Cases;
 import org.duly.contact.Contacts;
 import org.duly.party.Parties;
 import org.duly.portfolio.Portfolios;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The rooms a case file is joined from. */
 @Component
-@Lazy
 record CaseDoors(Cases cases, Parties parties, Portfolios portfolios, Contacts contacts, Promises promises) {}

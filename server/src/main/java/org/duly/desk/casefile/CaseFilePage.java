@@ -7,7 +7,6 @@ import org.duly.identity.Role;
 import org.duly.identity.Staff;
 import org.duly.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,7 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The case file (案件) and the further pages of its timeline. */
 @Controller
-@Lazy
 @PreAuthorize("hasAnyRole('COLLECTOR', 'LEADER', 'COMPLIANCE')")
 class CaseFilePage {
 

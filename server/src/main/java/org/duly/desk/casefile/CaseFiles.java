@@ -17,13 +17,11 @@ import org.duly.kernel.UserId;
 import org.duly.party.DebtorCard;
 import org.duly.party.Parties;
 import org.duly.portfolio.Portfolios;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the case file together, within the reader's scope. */
 @Service
-@Lazy
 public class CaseFiles {
 
     private final Cases cases;

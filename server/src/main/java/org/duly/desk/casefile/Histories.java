@@ -15,12 +15,10 @@ import org.duly.kernel.CaseId;
 import org.duly.kernel.ContactPointId;
 import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Pages of the timeline with the names their lines need. */
 @Component
-@Lazy
 class Histories {
 
     static final int PAGE = 40;

@@ -13,12 +13,10 @@ import org.duly.ledger.Ledger;
 import org.duly.portfolio.AccountCard;
 import org.duly.portfolio.Contract;
 import org.duly.portfolio.Portfolios;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What is owed on a case: by component, by account, over time. */
 @Component
-@Lazy
 class MoneyOwed {
 
     private final Portfolios portfolios;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.duly.contact.Contacts;
-import org.duly.contact.ResultCode;
 import org.duly.party.ContactPointCard;
 import org.duly.party.Health;
 
@@ -16,15 +15,16 @@ import org.duly.party.Health;
  * @param marks the last results, oldest first
  */
 public record PointView(
-        ContactPointCard card, Instant localTime, List<Contacts.Outlook> outlooks, List<Contacts.Attempt> marks) {
+        ContactPointCard card, Instant localTime, List<Contacts.Outlook> outlooks, List<Mark> marks) {
 
     private static final int MARKS = 5;
 
     /** A point with the attempts made on it, newest first. */
     static PointView of(
             ContactPointCard card, Instant now, List<Contacts.Outlook> outlooks, List<Contacts.Attempt> history) {
-        List<Contacts.Attempt> last = history.stream()
-                .filter(attempt -> attempt.point().equals(card.id()) && attempt.code() != null)
+        List<Mark> last = history.stream()
+                .filter(attempt -> attempt.point().equals(card.id()))
+                .flatMap(attempt -> Mark.of(attempt).stream())
                 .limit(MARKS)
                 .toList();
         return new PointView(
@@ -38,20 +38,6 @@ public record PointView(
 
     public ZoneId zone() {
         return ZoneId.of(card.zone());
-    }
-
-    /** Shape and colour of a small mark: reached to a purpose, tried in vain, or a dead end. */
-    public static String mark(Contacts.Attempt attempt) {
-        ResultCode code = attempt.code();
-        if (code == null) {
-            return "quiet";
-        }
-        return switch (code) {
-            case PROMISED, NEGOTIATING, RAISING_FUNDS, SAYS_PAID, CALL_BACK -> "good";
-            case REFUSED_TO_PAY, DISPUTES, MESSAGE_LEFT, MESSAGE_LEFT_UNLIKELY, HUNG_UP -> "warn";
-            case NO_ANSWER, BUSY, SWITCHED_OFF, SENT -> "quiet";
-            case EMPTY_NUMBER, OUT_OF_SERVICE, WRONG_PERSON, REFUSES_CONTACT -> "dead";
-        };
     }
 
     /** Colour of the health dot; the word stands beside it. */

@@ -8,7 +8,6 @@ import org.duly.identity.Staff;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The list of cases and the answer to the search field. */
 @Controller
-@Lazy
 @PreAuthorize("hasAnyRole('COLLECTOR', 'LEADER', 'COMPLIANCE')")
 class CaseListPage {
 
@@ -32,13 +30,14 @@ class CaseListPage {
     String list(Asked asked, Model model) {
         String query = asked.q() == null ? "" : asked.q().strip();
         CaseSearch.Result result =
-                query.isEmpty() ? search.filtered(asked.filter(), Math.max(0, asked.page())) : search.typed(query);
+                query.isEmpty() ? search.filtered(asked.filter(), asked.at()) : search.typed(query);
         if (!query.isEmpty() && result.lines().size() == 1) {
             return "redirect:/cases/" + result.lines().getFirst().card().id();
         }
         model.addAttribute("result", result);
         model.addAttribute("asked", asked);
         model.addAttribute("query", query);
+        model.addAttribute("standings", CaseCard.Standing.values());
         model.addAttribute("states", search.states());
         model.addAttribute("creditors", search.creditors());
         model.addAttribute("collectors", staff.withRole(Role.COLLECTOR));
@@ -46,21 +45,25 @@ class CaseListPage {
     }
 
     /** What the search field and the filters say; absent parts do not narrow. */
-    record Asked(
+    public record Asked(
             @Nullable String q,
             CaseCard.@Nullable Standing standing,
             @Nullable String state,
             @Nullable UUID holder,
-            boolean unheld,
+            @Nullable Boolean unheld,
             @Nullable UUID creditor,
-            int page) {
+            @Nullable Integer page) {
+
+        int at() {
+            return page == null ? 0 : Math.max(0, page);
+        }
 
         Cases.Filter filter() {
             return new Cases.Filter(
                     standing,
                     state == null || state.isBlank() ? null : state,
                     holder == null ? null : new UserId(holder),
-                    unheld,
+                    Boolean.TRUE.equals(unheld),
                     creditor == null ? null : new CreditorId(creditor));
         }
     }

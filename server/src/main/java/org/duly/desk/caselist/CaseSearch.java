@@ -19,13 +19,11 @@ import org.duly.kernel.UserId;
 import org.duly.party.Parties;
 import org.duly.portfolio.Creditor;
 import org.duly.portfolio.Portfolios;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds cases within the reader's scope. */
 @Service
-@Lazy
 public class CaseSearch {
 
     static final int PAGE = 50;

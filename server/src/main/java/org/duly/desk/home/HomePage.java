@@ -8,7 +8,6 @@ import org.duly.casework.Cases;
 import org.duly.identity.Acting;
 import org.duly.identity.Role;
 import org.duly.kernel.CaseId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The first page: a collector's day; everybody else is shown to the page they work on. */
 @Controller
-@Lazy
 class HomePage {
 
     /** In this order, for whoever has several roles. */

@@ -20,13 +20,11 @@ import org.duly.kernel.DebtorId;
 import org.duly.kernel.UserId;
 import org.duly.party.DebtorCard;
 import org.duly.party.Parties;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together a collector's day. */
 @Service
-@Lazy
 public class MyDays {
 
     private static final int PAGE = 25;

@@ -12,6 +12,11 @@ import org.duly.kernel.Money;
  */
 public record Numbers(int contacts, int reached, int promises, List<Money> collected, int usual) {
 
+    /** Contacts as far as the usual day goes; more than usual fills the bar and no more. */
+    public int paced() {
+        return Math.min(contacts, usual);
+    }
+
     static Numbers of(LocalDate today, List<DayTally> tallies, List<Money> collected) {
         DayTally now = tallies.stream()
                 .filter(tally -> tally.day().equals(today))

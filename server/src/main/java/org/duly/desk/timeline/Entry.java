@@ -3,6 +3,7 @@ package org.duly.desk.timeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.duly.contact.ResultCode;
 import org.duly.kernel.ContactPointId;
 import org.duly.kernel.Money;
 import org.duly.kernel.UserId;
@@ -22,6 +23,13 @@ public record Entry(
         @Nullable Money amount,
         @Nullable String words,
         Map<String, Object> detail) {
+
+    /** Whether the debtor was reached to a purpose (有效联络). */
+    public boolean effective() {
+        return happening == Happening.CONTACT
+                && code != null
+                && ResultCode.valueOf(code).level() == ResultCode.Level.EFFECTIVE;
+    }
 
     /** Whether we learned of it on a later day than it counts for. */
     public boolean late() {

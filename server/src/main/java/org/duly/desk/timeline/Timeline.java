@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What happened on a case, newest first. */
 @Service
-@org.springframework.context.annotation.Lazy
 public class Timeline {
 
     private final TimelineTable table;

@@ -25,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The rows behind the timeline. */
 @Repository
-@org.springframework.context.annotation.Lazy
 class TimelineTable {
 
     private static final int BATCH = 1000;

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 
 /** Listens to every fact about a case and puts it on the timeline, in the transaction that made it true. */
 @Component
-@org.springframework.context.annotation.Lazy
 class TimelineWriter {
 
     private final Cases cases;

@@ -57,6 +57,7 @@ public final class Chart {
         x.put("nameLocation", "middle");
         x.put("nameGap", 24);
         x.put("minInterval", 1);
+        option.put("grid", Map.of("left", 8, "right", 16, "top", 32, "bottom", 28, "containLabel", true));
         option.put("xAxis", x);
         option.put("yAxis", valueAxis("{value}%"));
         option.put("series", curves.stream().map(Chart::line).toList());

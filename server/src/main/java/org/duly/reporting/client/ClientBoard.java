@@ -8,14 +8,12 @@ import java.util.UUID;
 import org.duly.kernel.BatchId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.Money;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A creditor's own portfolios as of a day; row-level security leaves nothing else to see. */
 @Service
-@Lazy
 @Transactional(readOnly = true)
 public class ClientBoard {
 

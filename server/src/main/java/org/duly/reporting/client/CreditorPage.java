@@ -15,7 +15,6 @@ import org.duly.portfolio.Portfolios;
 import org.duly.reporting.chart.Chart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** A creditor's page (委托方): its own portfolios and nothing else. */
 @Controller
-@Lazy
 @PreAuthorize("hasRole('CREDITOR')")
 class CreditorPage {
 

@@ -18,13 +18,11 @@ import org.duly.identity.Acting;
 import org.duly.identity.Staff;
 import org.duly.kernel.UserId;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Exports the cases in the reader's scope, masked; that it left the building goes on record first. */
 @Service
-@Lazy
 public class CaseExport {
 
     private static final int CHUNK = 1000;

@@ -3,7 +3,6 @@ package org.duly.reporting.export;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The download behind the export buttons. A POST, since it leaves a record. */
 @Controller
-@Lazy
 class ExportDownload {
 
     private static final MediaType XLSX =

@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 
 /** Completes facts at the commit with what the rooms know of their cases and accounts, in bulk, and stores them. */
 @Component
-@org.springframework.context.annotation.Lazy
 class FactCompletion {
 
     private static final int CHUNK = 5000;

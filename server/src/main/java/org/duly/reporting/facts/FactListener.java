@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 
 /** Hears every fact that figures are made of. */
 @Component
-@org.springframework.context.annotation.Lazy
 class FactListener {
 
     private final Cases cases;

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Repository;
 
 /** The rows behind every figure; only ever added to. */
 @Repository
-@org.springframework.context.annotation.Lazy
 class FactTable {
 
     private static final int BATCH = 1000;

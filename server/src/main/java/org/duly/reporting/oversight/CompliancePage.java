@@ -9,7 +9,6 @@ import java.util.Map;
 import org.duly.audit.Kind;
 import org.duly.reporting.chart.Chart;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The compliance officer's page (合规). */
 @Controller
-@Lazy
 @PreAuthorize("hasRole('COMPLIANCE')")
 class CompliancePage {
 

@@ -16,13 +16,11 @@ import org.duly.casework.Cases;
 import org.duly.identity.Staff;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.UserId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What compliance looks at: the gate's refusals from the facts, reveals and exports from the journal. */
 @Service
-@Lazy
 @Transactional(readOnly = true)
 public class Oversight {
 

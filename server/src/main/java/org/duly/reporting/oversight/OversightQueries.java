@@ -10,13 +10,11 @@ import java.util.UUID;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The questions that compliance asks of the facts. */
 @Repository
-@Lazy
 class OversightQueries {
 
     private final JdbcClient jdbc;

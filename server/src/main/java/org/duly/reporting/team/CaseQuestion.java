@@ -5,14 +5,14 @@ import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** Which open cases the leader looks at. */
-record CaseQuestion(
+public record CaseQuestion(
         LocalDate asOf,
         View view,
         @Nullable String stage,
         @Nullable UserId holder) {
 
     /** The cuts offered over the table. */
-    enum View {
+    public enum View {
         ALL,
         UNHELD,
         UNTOUCHED,

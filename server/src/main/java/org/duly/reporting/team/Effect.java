@@ -17,10 +17,10 @@ import org.duly.kernel.UserId;
  * @param already cases the collector holds anyway
  * @param loads who is touched, the receiver first
  */
-record Effect(int moved, int already, List<Load> loads) {
+public record Effect(int moved, int already, List<Load> loads) {
 
     /** Open cases one collector holds before and after. */
-    record Load(String collector, int before, int after) {}
+    public record Load(String collector, int before, int after) {}
 
     static Effect of(
             Collection<CaseCard> chosen, Member receiver, Map<UserId, Integer> held, Map<UserId, String> names) {

@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The leader's figures, computed from facts as of a day. */
 @Service
-@org.springframework.context.annotation.Lazy
 @Transactional(readOnly = true)
 public class TeamBoard {
 

@@ -15,13 +15,11 @@ import org.duly.identity.Role;
 import org.duly.identity.Staff;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.UserId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The leader's table of cases, and handing them over. */
 @Service
-@Lazy
 public class TeamCases {
 
     static final int PAGE = 50;
@@ -84,17 +82,17 @@ public class TeamCases {
     }
 
     /** One page of the table. */
-    record Table(List<CaseBrief> lines, Map<UserId, String> names, int total, int page, int size) {
+    public record Table(List<CaseBrief> lines, Map<UserId, String> names, int total, int page, int size) {
 
-        int from() {
+        public int from() {
             return total == 0 ? 0 : page * size + 1;
         }
 
-        int to() {
+        public int to() {
             return Math.min(total, (page + 1) * size);
         }
 
-        boolean hasNext() {
+        public boolean hasNext() {
             return to() < total;
         }
     }

@@ -11,7 +11,6 @@ import org.duly.kernel.Money;
 import org.duly.reporting.chart.Chart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The charts of the leader's board. */
 @Controller
-@Lazy
 @PreAuthorize("hasRole('LEADER')")
 class TeamCharts {
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -19,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The leader's board (班组看板). */
 @Controller
-@Lazy
 @PreAuthorize("hasRole('LEADER')")
 class TeamPage {
 

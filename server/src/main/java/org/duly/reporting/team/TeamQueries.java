@@ -19,7 +19,6 @@ import org.springframework.stereotype.Repository;
 
 /** The questions that the leader's board asks of the facts. */
 @Repository
-@org.springframework.context.annotation.Lazy
 class TeamQueries {
 
     private final JdbcClient jdbc;
