@@ -14,8 +14,7 @@ import org.duly.party.Health;
  * @param outlooks the gate's answer for each fitting channel, before any click
  * @param marks the last results, oldest first
  */
-public record PointView(
-        ContactPointCard card, Instant localTime, List<Contacts.Outlook> outlooks, List<Mark> marks) {
+public record PointView(ContactPointCard card, Instant localTime, List<Contacts.Outlook> outlooks, List<Mark> marks) {
 
     private static final int MARKS = 5;
 

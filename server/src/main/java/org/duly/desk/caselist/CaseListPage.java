@@ -29,8 +29,7 @@ class CaseListPage {
     @GetMapping("/cases")
     String list(Asked asked, Model model) {
         String query = asked.q() == null ? "" : asked.q().strip();
-        CaseSearch.Result result =
-                query.isEmpty() ? search.filtered(asked.filter(), asked.at()) : search.typed(query);
+        CaseSearch.Result result = query.isEmpty() ? search.filtered(asked.filter(), asked.at()) : search.typed(query);
         if (!query.isEmpty() && result.lines().size() == 1) {
             return "redirect:/cases/" + result.lines().getFirst().card().id();
         }

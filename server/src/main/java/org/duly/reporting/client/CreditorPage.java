@@ -3,6 +3,7 @@ package org.duly.reporting.client;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.duly.kernel.BatchId;
 import org.duly.kernel.CreditorId;
 import org.duly.portfolio.Creditor;
+import org.duly.portfolio.Placements;
 import org.duly.portfolio.Portfolios;
 import org.duly.reporting.chart.Chart;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,14 @@ class CreditorPage {
 
     private final ClientBoard board;
     private final Portfolios portfolios;
+    private final Placements placements;
     private final MessageSource messages;
     private final Clock clock;
 
-    CreditorPage(ClientBoard board, Portfolios portfolios, MessageSource messages, Clock clock) {
+    CreditorPage(ClientBoard board, Portfolios portfolios, Placements placements, MessageSource messages, Clock clock) {
         this.board = board;
         this.portfolios = portfolios;
+        this.placements = placements;
         this.messages = messages;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ class CreditorPage {
         model.addAttribute("batches", batches);
         model.addAttribute("totals", ClientTotals.of(batches));
         model.addAttribute("creditors", creditors);
+        model.addAttribute("names", names(creditors.keySet()));
         model.addAttribute("asOf", day);
         model.addAttribute("today", LocalDate.now(clock));
         return "reporting/creditor";
@@ -61,14 +66,27 @@ class CreditorPage {
 
     @GetMapping("/creditor/charts/liquidation")
     @ResponseBody
+    @Transactional(readOnly = true)
     public Map<String, Object> liquidation(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
         Map<BatchId, List<ClientBoard.Step>> byBatch = board.liquidation(day(asOf)).stream()
                 .collect(Collectors.groupingBy(ClientBoard.Step::batch, LinkedHashMap::new, Collectors.toList()));
+        Map<BatchId, org.duly.portfolio.Batch> names =
+                names(portfolios.creditors().stream().map(Creditor::id).toList());
         List<Chart.Curve> curves = new ArrayList<>();
-        byBatch.forEach((batch, steps) -> curves.add(new Chart.Curve(
-                steps.getFirst().placedOn() + " · " + batch.value().toString().substring(32), points(steps))));
+        byBatch.forEach((batch, steps) ->
+                curves.add(new Chart.Curve(label(names.get(batch), steps.getFirst()), points(steps))));
         return Chart.curves(text("reporting.creditor.days"), curves);
+    }
+
+    private Map<BatchId, org.duly.portfolio.Batch> names(Collection<CreditorId> creditors) {
+        return creditors.stream()
+                .flatMap(creditor -> placements.batches(creditor).stream())
+                .collect(Collectors.toMap(org.duly.portfolio.Batch::id, Function.identity()));
+    }
+
+    private static String label(org.duly.portfolio.@Nullable Batch batch, ClientBoard.Step first) {
+        return (batch == null ? "" : batch.number() + " · ") + first.placedOn();
     }
 
     private static List<List<? extends Number>> points(List<ClientBoard.Step> steps) {
