@@ -1,5 +1,6 @@
 package org.duly.portfolio.placing;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import org.duly.kernel.BatchId;
 import org.duly.kernel.CreditorId;
 import org.duly.portfolio.Batch;
 import org.duly.portfolio.Creditor;
+import org.duly.portfolio.FileOutcome;
 import org.duly.portfolio.Outcome;
 import org.duly.portfolio.PlacementRow;
 import org.duly.portfolio.Placements;
@@ -18,37 +20,41 @@ import org.duly.portfolio.Terms;
 import org.duly.portfolio.store.AccountRows;
 import org.duly.portfolio.store.BatchRows;
 import org.duly.portfolio.store.Turns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Places rows that are already understood. */
+/** Placements as other rooms ask for them. */
 @Service
-@Transactional
-class PlacingRows implements Placements {
+class BookPlacements implements Placements {
 
     private final Portfolios portfolios;
     private final Acceptance acceptance;
     private final AccountRows accounts;
     private final BatchRows batches;
     private final Turns turns;
+    private final ImportingFiles files;
     private final Clock clock;
 
-    PlacingRows(
+    BookPlacements(
             Portfolios portfolios,
             Acceptance acceptance,
             AccountRows accounts,
             BatchRows batches,
             Turns turns,
+            ImportingFiles files,
             Clock clock) {
         this.portfolios = portfolios;
         this.acceptance = acceptance;
         this.accounts = accounts;
         this.batches = batches;
         this.turns = turns;
+        this.files = files;
         this.clock = clock;
     }
 
     @Override
+    @Transactional
     public Outcome place(CreditorId id, List<PlacementRow> rows, Terms terms) {
         Creditor creditor = portfolios.creditor(id);
         turns.take(id);
@@ -57,6 +63,16 @@ class PlacingRows implements Placements {
         rows.forEach(placing::take);
         BatchId batch = placing.finish();
         return placing.outcome(batch, rejects);
+    }
+
+    @Override
+    public FileOutcome place(CreditorId creditor, Path file, String fileName, @Nullable String mapping, Terms terms) {
+        return files.place(creditor, file, fileName, mapping, terms);
+    }
+
+    @Override
+    public Understood read(CreditorId creditor, Path file, @Nullable String mapping, Terms terms) {
+        return files.read(creditor, file, mapping, terms);
     }
 
     @Override
