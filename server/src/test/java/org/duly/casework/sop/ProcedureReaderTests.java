@@ -27,7 +27,7 @@ class ProcedureReaderTests {
                 "at: \"18:00\", max: 3 working-days, at-once: yes | at: \"18:00\", at-once: yes | first-step | the window has no limit",
                 "CALL_BACK: {to: CALL_BACK, due: {after: 1 calendar-days, at: \"09:30\", max: 7 calendar-days, named: yes}} | CALL_BACK: {to: CALL_BACK} | outcomes.CALL_BACK | nothing says when the next step is due",
                 "CALL_BACK: {to: CALL_BACK, | CALL_BACK: {to: ATTIC, | outcomes.CALL_BACK.to | there is no state 'ATTIC'",
-                "SETTLED: {to: CLOSED, system: yes} | SETTLED: {system: yes, due: {after: 1 hours, max: 1 hours}} | states.NEW | a case cannot leave this state",
+                "SETTLED: {to: CLOSED, system: yes} | SETTLED: {system: yes, due: {after: 1 hours, max: 1 hours}} | states.CLOSED | no outcome leads to this state",
                 "first-step: {after: 3 working-days | first-step: {after: 3 moons | first-step.after | '3 moons' is no length of time",
                 "first-step: {after: 3 working-days | first-step: {after: 4 working-days | first-step | beyond the limit",
                 "points: contact-persons, needs: unreachable | points: contact-persons | calls[2] | contact persons would be called while the debtor can be",
