@@ -45,7 +45,9 @@ class NextCaseRaceTests {
         CreditorId bank = desk.bank();
         desk.place(bank, 1);
 
-        assertThat(race(desk.collectors(bank, COLLECTORS))).filteredOn(Optional::isPresent).hasSize(1);
+        assertThat(race(desk.collectors(bank, COLLECTORS)))
+                .filteredOn(Optional::isPresent)
+                .hasSize(1);
     }
 
     @Test
@@ -54,7 +56,8 @@ class NextCaseRaceTests {
         desk.place(bank, 20);
         UserId collector = desk.collectors(bank, 1).getFirst();
 
-        assertThat(race(java.util.Collections.nCopies(16, collector))).containsOnly(race(List.of(collector)).getFirst());
+        assertThat(race(java.util.Collections.nCopies(16, collector)))
+                .containsOnly(race(List.of(collector)).getFirst());
     }
 
     private List<Optional<CaseId>> race(List<UserId> collectors) throws Exception {

@@ -1,6 +1,5 @@
 package org.duly.casework.store;
 
-import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
 import static org.duly.casework.store.Columns.timestamp;
 import static org.duly.casework.store.Columns.timestampIfAny;
 import static org.duly.casework.store.Columns.uuids;
@@ -91,12 +90,12 @@ class CaseRows {
                 .param("state", moved.state().id())
                 .param("version", version)
                 .param("tries", moved.tries())
-                .param("until", timestampIfAny(moved.until()), TIMESTAMP_WITH_TIMEZONE)
+                .param("until", timestampIfAny(moved.until()))
                 .param("action", moved.action())
                 .param("lane", moved.state().lane().ordinal())
-                .param("ready", timestampIfAny(moved.ready()), TIMESTAMP_WITH_TIMEZONE)
-                .param("due", timestampIfAny(moved.due()), TIMESTAMP_WITH_TIMEZONE)
-                .param("touched", timestampIfAny(touched), TIMESTAMP_WITH_TIMEZONE)
+                .param("ready", timestampIfAny(moved.ready()))
+                .param("due", timestampIfAny(moved.due()))
+                .param("touched", timestampIfAny(touched))
                 .param("now", timestamp(now))
                 .param("id", id)
                 .update();
