@@ -105,7 +105,7 @@ class GatePropertyTests {
         return List.of(receipt.grounds(), String.valueOf(receipt.nextAllowedAt()));
     }
 
-    /** Between eight and ten by the one legal time and wherever abroad the debtor may be, unless the debtor agreed to other hours. */
+    /** Between eight and ten by the one legal time and wherever abroad the debtor is, unless agreed otherwise. */
     private static boolean isDaytime(Facts facts) {
         Instant now = facts.attempt().at();
         boolean agreed = facts.consumer().agreedHours().stream().anyMatch(hours -> covers(hours, now));

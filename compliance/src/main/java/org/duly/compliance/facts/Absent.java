@@ -12,6 +12,6 @@ public @interface Absent {
     /** The word that stands for the neutral or compliant value. */
     String value();
 
-    /** The word that stands for "known to be missing" (null in a case file); empty where null is not a possible answer. */
+    /** The word for "known to be missing" (null in a case file); empty where null is no possible answer. */
     String ifNull() default "";
 }

@@ -2,6 +2,7 @@ package org.duly.compliance.pack;
 
 import java.time.LocalDate;
 import org.duly.compliance.rule.AfterDate;
+import org.duly.compliance.rule.AgreedHoursKept;
 import org.duly.compliance.rule.Always;
 import org.duly.compliance.rule.Check;
 import org.duly.compliance.rule.Crew;
@@ -46,6 +47,7 @@ final class CheckReader {
     private Check kind(Keys check, String kind, Keys keys) {
         return switch (kind) {
             case "hours" -> hours(keys);
+            case "agreed_hours_kept" -> new AgreedHoursKept();
             case "daily_count" ->
                 new DailyCount(keys.word("counted", DailyCount.Counted.class), table.whole(keys, "limit", from));
             case "reachability" ->

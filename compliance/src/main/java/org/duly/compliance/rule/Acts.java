@@ -27,8 +27,11 @@ final class Acts {
             Purpose.REQUIRED_DISCLOSURE,
             Purpose.VERIFICATION,
             Purpose.OPT_OUT_CONFIRMATION);
-    private static final Set<Purpose> ANSWERS =
-            Set.of(Purpose.REQUESTED_INFORMATION, Purpose.REQUIRED_DISCLOSURE, Purpose.VERIFICATION);
+    private static final Set<Purpose> ANSWERS = Set.of(
+            Purpose.REQUESTED_INFORMATION,
+            Purpose.REPAYMENT_INFORMATION,
+            Purpose.REQUIRED_DISCLOSURE,
+            Purpose.VERIFICATION);
     private static final Set<Visit.Where> NOT_ONES_HOME = Set.of(Visit.Where.OFFICE_AREA, Visit.Where.PUBLIC_PLACE);
 
     private Acts() {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Check
         permits Always,
                 Hours,
+                AgreedHoursKept,
                 DailyCount,
                 Reachability,
                 GuaranteePeriod,

@@ -30,6 +30,8 @@ public enum Circumstance {
     COLLECTING(Acts::collecting),
     /** Only asks where the debtor is, or to pass on a message. */
     RESTORES_CONTACT(s -> Acts.hasPurpose(s, Purpose.LOCATION_INFORMATION, Purpose.RELAY_MESSAGE)),
+    /** Gives somebody account and sum to pay. */
+    GIVES_REPAYMENT_DETAILS(s -> Acts.hasPurpose(s, Purpose.REPAYMENT_INFORMATION)),
     /** Tells what was asked for, or what other law demands to be told. */
     ANSWERS_REQUEST(Acts::answersRequest),
     /** Gives the repayment details to a person whose offer to pay was logged. */

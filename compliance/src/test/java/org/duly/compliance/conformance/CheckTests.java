@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckTests {
     private static final Path SAMPLES = Path.of("..", "rulepacks", "cn", "cases", "samples.jsonl");
     private static final String GOOD = """
-            {"id":"G1","jurisdiction":"CN","lenders":[{"id":"B","kind":"BANK","cba_member":true}],"debts":[{"id":"D1","type":"CONSUMER_LOAN","lender":"B","online":true}],"history":[],"attempt":{"at":"2026-11-21T06:30:00+08:00","channel":"PHONE_CALL","target":"CONSUMER","debt":["D1"]},"consumer":{"locations":[{"indicator":"address","zone":"Asia/Shanghai"}]}}""";
+            {"id":"G1","jurisdiction":"CN","lenders":[{"id":"B","kind":"BANK","cba_member":true}],\
+            "debts":[{"id":"D1","type":"CONSUMER_LOAN","lender":"B","online":true}],"history":[],\
+            "attempt":{"at":"2026-11-21T06:30:00+08:00","channel":"PHONE_CALL","target":"CONSUMER","debt":["D1"]},\
+            "consumer":{"locations":[{"indicator":"address","zone":"Asia/Shanghai"}]}}""";
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
