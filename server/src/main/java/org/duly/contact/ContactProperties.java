@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How contacts are handled in this house.
  *
- * @param reservation how long a reserved attempt waits to be used
+ * @param reservation how long a reserved attempt counts that was neither dialled, logged nor given back
  * @param leastFactors how many things a person must prove before he counts as the debtor
  * @param callBack length of the window that a debtor opens by asking to be called back
  * @param strict stay off the very edge of the permitted hours

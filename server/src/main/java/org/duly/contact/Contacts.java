@@ -35,7 +35,7 @@ public interface Contacts {
 
     /** The gate's answer; a "no" is a value. */
     sealed interface Answer {
-        /** Allowed and reserved until {@code expiresAt}. */
+        /** Allowed and reserved; the contact must begin before {@code expiresAt}. */
         record Reserved(AttemptId attempt, Instant expiresAt, String receiptHash) implements Answer {}
 
         /** Refused; {@code nextAllowedAt} is null when no wait cures it. */

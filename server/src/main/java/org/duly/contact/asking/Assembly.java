@@ -19,7 +19,6 @@ import org.duly.compliance.facts.Recording;
 import org.duly.compliance.facts.Target;
 import org.duly.contact.Channel;
 import org.duly.contact.ContactSettings.Mandate;
-import org.duly.contact.asking.Situation.House;
 import org.duly.contact.store.Addressee;
 import org.duly.identity.Qualification;
 import org.duly.kernel.UserId;
@@ -41,26 +40,38 @@ final class Assembly {
     Assembly(Situation situation) {
         this.situation = situation;
         this.debts = new DebtFacts(situation);
-        this.debtFacts = debts.all();
         this.history = new HistoryFacts(situation, debts.working(), by());
+        this.debtFacts = debts.all(history.reachesBeyondCase());
         this.persons = new PersonFacts(situation);
     }
 
     /** The facts about trying this point over this channel now. */
     Facts facts(ContactPointCard point, Channel channel) {
-        return Facts.of(
-                        Jurisdiction.valueOf(situation.creditor().jurisdiction().name()),
-                        lenders(),
-                        debtFacts,
-                        attempt(point, channel),
-                        consumer(point))
-                .withProfile(situation.house().strict() ? Profile.STRICT : Profile.DEFAULT)
-                .withAgencies(agencies())
-                .withCollector(collector())
-                .withHistory(history.events());
+        return new Facts(
+                jurisdiction(),
+                situation.house().strict() ? Profile.STRICT : Profile.DEFAULT,
+                lenders(),
+                agencies(),
+                isChinese() ? collector() : null,
+                debtFacts,
+                history.events(),
+                attempt(point, channel),
+                consumer(point));
+    }
+
+    private Jurisdiction jurisdiction() {
+        return Jurisdiction.valueOf(situation.creditor().jurisdiction().name());
+    }
+
+    /** Only Chinese law asks who lends, who collects for whom, and how the collector is qualified. */
+    private boolean isChinese() {
+        return jurisdiction() == Jurisdiction.CN;
     }
 
     private List<Lender> lenders() {
+        if (!isChinese()) {
+            return List.of();
+        }
         List<Lender> lenders = new ArrayList<>();
         lenders.add(debts.lender());
         if (history.reachesBeyondCase()) {
@@ -83,13 +94,12 @@ final class Assembly {
     }
 
     private Consumer consumer(ContactPointCard point) {
-        House house = situation.house();
         return Consumer.at(persons.locations(point))
                 .contactPoints(persons.ownPoints())
                 .state(persons.state())
                 .agreedHours(persons.agreedHours())
                 .persons(persons.others())
-                .notices(house.mandate().map(Mandate::inHouse).orElse(false) ? null : debts.notices())
+                .notices(by() == null ? null : debts.notices())
                 .build();
     }
 
@@ -107,7 +117,8 @@ final class Assembly {
     }
 
     private @Nullable String by() {
-        return situation.house().mandate().map(Mandate::inHouse).orElse(false) ? null : AGENCY;
+        boolean inHouse = situation.house().mandate().map(Mandate::inHouse).orElse(false);
+        return inHouse || !isChinese() ? null : AGENCY;
     }
 
     private @Nullable Collector collector() {

@@ -54,12 +54,16 @@ final class DebtFacts {
                 : placed;
     }
 
-    List<Debt> all() {
+    /** The debts of the case, and one that stands for the rest of the group where the history reaches there. */
+    List<Debt> all(boolean withRestOfGroup) {
         List<Debt> debts = new ArrayList<>();
         for (AccountCard account : situation.debts().accounts()) {
             debts.add(debt(account));
         }
-        debts.add(Debt.of(ELSEWHERE, DebtType.CONSUMER_LOAN, ELSEWHERE, false).build());
+        if (withRestOfGroup) {
+            debts.add(Debt.of(ELSEWHERE, DebtType.CONSUMER_LOAN, ELSEWHERE, false)
+                    .build());
+        }
         return debts;
     }
 

@@ -1,6 +1,5 @@
 package org.duly.contact.asking;
 
-import java.time.Instant;
 import java.util.Objects;
 import org.duly.compliance.Clearance;
 import org.duly.contact.Channel;
@@ -44,7 +43,7 @@ class Reserving {
                         channel),
                 new StoredAttempt.Reservation(
                         situation.now(),
-                        earlier(situation.now().plus(properties.reservation()), clearance.expiresAt()),
+                        situation.now().plus(properties.reservation()),
                         situation.house().actor().user(),
                         situation.house().actor().name(),
                         clearance.receiptHash(),
@@ -77,9 +76,5 @@ class Reserving {
                         attempt.reservation().at(),
                         null),
                 attempt.reservation().expiresAt());
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }
