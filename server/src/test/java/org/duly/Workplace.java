@@ -29,6 +29,7 @@ import org.duly.party.NewDebtor;
 import org.duly.party.Parties;
 import org.duly.party.PointKind;
 import org.duly.party.Relation;
+import org.duly.portfolio.AccountCard;
 import org.duly.portfolio.NewCreditor;
 import org.duly.portfolio.PlacementRow;
 import org.duly.portfolio.Placements;
@@ -117,7 +118,7 @@ public final class Workplace {
                 false, plain.name(), plain.identityType(), plain.identityNumber(), plain.externalKey(), points);
         LocalDate today = LocalDate.now(beans.getBean(SettableClock.class));
         String account = "A" + NEXT.incrementAndGet();
-        PlacementRow row = Samples.row(2, account, debtor, today.minusDays(40));
+        PlacementRow row = row(account, debtor, today.minusDays(40));
         asSystem(() -> beans.getBean(Placements.class)
                 .place(creditor, List.of(row), Terms.newBatch("批次" + account, today)));
         return asSystem(() -> {
@@ -129,6 +130,25 @@ public final class Workplace {
             beans.getBean(Cases.class).assign(List.of(caseId), collector, "test");
             return caseId;
         });
+    }
+
+    /** Online consumer credit: the kind for which the standard's limits were written. */
+    private static PlacementRow row(String account, NewDebtor debtor, LocalDate due) {
+        PlacementRow card = Samples.row(2, account, debtor, due);
+        return new PlacementRow(
+                card.number(),
+                card.debtor(),
+                card.account(),
+                AccountCard.Product.ONLINE_CONSUMER_LOAN,
+                card.currency(),
+                card.owed(),
+                card.total(),
+                card.contractOn(),
+                card.oldestUnpaidDue(),
+                card.lastPaymentOn(),
+                card.lastPayment(),
+                card.recallOn(),
+                card.handNumber());
     }
 
     public static int person() {
