@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Payment files, their content while it is needed, and the creditor's saved columns. */
-@Repository
+@Repository("paymentFileRows")
 class FileRows {
 
     private static final String SELECT = """
