@@ -119,8 +119,8 @@ public final class Workplace {
         LocalDate today = LocalDate.now(beans.getBean(SettableClock.class));
         String account = "A" + NEXT.incrementAndGet();
         PlacementRow row = row(account, debtor, today.minusDays(40));
-        asSystem(() -> beans.getBean(Placements.class)
-                .place(creditor, List.of(row), Terms.newBatch("批次" + account, today)));
+        asSystem(() ->
+                beans.getBean(Placements.class).place(creditor, List.of(row), Terms.newBatch("批次" + account, today)));
         return asSystem(() -> {
             AccountId id = beans.getBean(Portfolios.class)
                     .account(creditor, account)
@@ -166,11 +166,13 @@ public final class Workplace {
 
     /** The debtor's points in the order of the file. */
     public List<ContactPointId> points(CaseId caseId) {
-        return asSystem(() -> beans.getBean(Parties.class)
-                .points(beans.getBean(Cases.class).card(caseId).debtor())
-                .stream()
-                .map(point -> point.id())
-                .toList());
+        return asSystem(
+                () -> beans
+                        .getBean(Parties.class)
+                        .points(beans.getBean(Cases.class).card(caseId).debtor())
+                        .stream()
+                        .map(point -> point.id())
+                        .toList());
     }
 
     public ContactPointId ownMobile(CaseId caseId) {
@@ -178,7 +180,6 @@ public final class Workplace {
     }
 
     public AccountId account(CaseId caseId) {
-        return asSystem(() ->
-                beans.getBean(Cases.class).card(caseId).accounts().getFirst());
+        return asSystem(() -> beans.getBean(Cases.class).card(caseId).accounts().getFirst());
     }
 }

@@ -70,7 +70,9 @@ class PromisesTests {
         clock.set(TAKEN_ON + "T10:00");
         workplace = Workplace.open(beans);
         caseId = workplace.place();
-        graceDays = workplace.asSystem(() -> portfolios.contract(workplace.creditor)).promiseGraceDays();
+        graceDays = workplace
+                .asSystem(() -> portfolios.contract(workplace.creditor))
+                .promiseGraceDays();
     }
 
     @Test
@@ -137,6 +139,7 @@ class PromisesTests {
     @Test
     void isKeptAsSoonAsTheMoneyIsThere() {
         take(500, due());
+        clock.set(DUE_ON + "T12:00");
 
         pay("K1", DUE_ON, 500);
 
@@ -156,12 +159,16 @@ class PromisesTests {
         promises.judgeDue();
         promises.judgeDue();
 
-        assertThat(heard(PromiseBroken.class)).singleElement().satisfies(broken -> assertThat(
-                        broken.at())
-                .isEqualTo(morning));
+        assertThat(heard(PromiseBroken.class))
+                .singleElement()
+                .satisfies(broken -> assertThat(broken.at()).isEqualTo(morning));
         assertThat(workplace.asCollector(() -> promises.brokenSince(morning, workplace.collector)))
                 .hasSize(1);
-        assertThat(workplace.asCollector(() -> cases.today(workplace.collector, 1, 0)).getFirst().card().id())
+        assertThat(workplace
+                        .asCollector(() -> cases.today(workplace.collector, 1, 0))
+                        .getFirst()
+                        .card()
+                        .id())
                 .isEqualTo(caseId);
     }
 
@@ -172,15 +179,16 @@ class PromisesTests {
 
         promises.judgeDue();
 
-        assertThat(heard(PromiseBroken.class)).singleElement().satisfies(broken -> assertThat(
-                        broken.at())
-                .isEqualTo(morningAfterGrace()));
+        assertThat(heard(PromiseBroken.class))
+                .singleElement()
+                .satisfies(broken -> assertThat(broken.at()).isEqualTo(morningAfterGrace()));
         assertThat(heard(PromiseReminderDue.class)).isEmpty();
     }
 
     @Test
     void isPartlyKeptByLessThanPromised() {
         take(500, due());
+        clock.set(DUE_ON + "T12:00");
         pay("P1", DUE_ON, 200);
         clock.set(morningAfterGrace());
 
@@ -207,6 +215,7 @@ class PromisesTests {
     @Test
     void isBrokenAgainWhenTheMoneyIsTakenBack() {
         take(500, due());
+        clock.set(DUE_ON + "T12:00");
         PaymentId paid = pay("R1", DUE_ON, 500);
         clock.set("2026-12-01T11:00");
 
@@ -274,8 +283,7 @@ class PromisesTests {
     }
 
     private PaymentId pay(String reference, LocalDate on, long yuan) {
-        return workplace.asSystem(
-                () -> payments.post(workplace.account(caseId), reference, on, yuan(yuan)));
+        return workplace.asSystem(() -> payments.post(workplace.account(caseId), reference, on, yuan(yuan)));
     }
 
     private Promise promise() {

@@ -162,8 +162,7 @@ class AskingTests {
         Workplace sister = Workplace.open(beans, sister(bank));
         CaseId there = sister.place(person);
         for (int i = 0; i < 3; i++) {
-            Answer answer =
-                    sister.asCollector(() -> contacts.ask(there, sister.ownMobile(there), Channel.CALL));
+            Answer answer = sister.asCollector(() -> contacts.ask(there, sister.ownMobile(there), Channel.CALL));
             sister.asCollector(() -> contacts.log(attempt(answer), outcome(ResultCode.NEGOTIATING)));
         }
 
@@ -244,8 +243,7 @@ class AskingTests {
     void refusesWhereTheCreditorNeverTookUsOnItsList() {
         CaseId caseId = workplace.place();
         workplace.asSystem(() -> {
-            settings.mandate(
-                    workplace.creditor, new ContactSettings.Mandate(false, false, null, null, null));
+            settings.mandate(workplace.creditor, new ContactSettings.Mandate(false, false, null, null, null));
             return true;
         });
 
@@ -267,8 +265,7 @@ class AskingTests {
     void refusesAChannelWithoutAWayOut() {
         CaseId caseId = workplace.place();
 
-        Answer answer =
-                workplace.asCollector(() -> contacts.ask(caseId, workplace.ownMobile(caseId), Channel.SMS));
+        Answer answer = workplace.asCollector(() -> contacts.ask(caseId, workplace.ownMobile(caseId), Channel.SMS));
 
         assertThat(rules(refused(answer))).contains("house-channel-not-open");
     }
@@ -291,8 +288,8 @@ class AskingTests {
     void refusesToMixChannelAndPoint() {
         CaseId caseId = workplace.place();
 
-        assertThatThrownBy(() -> workplace.asCollector(
-                        () -> contacts.ask(caseId, workplace.ownMobile(caseId), Channel.LETTER)))
+        assertThatThrownBy(() ->
+                        workplace.asCollector(() -> contacts.ask(caseId, workplace.ownMobile(caseId), Channel.LETTER)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

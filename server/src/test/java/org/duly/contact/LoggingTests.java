@@ -130,10 +130,12 @@ class LoggingTests {
         CaseId known = caseId;
         Workplace other = Workplace.open(beans);
 
-        assertThatThrownBy(() -> other.asCollector(
-                        () -> contacts.log(attempt, new Outcome(ResultCode.BUSY, null, ""))))
+        assertThatThrownBy(() -> other.asCollector(() -> contacts.log(attempt, new Outcome(ResultCode.BUSY, null, ""))))
                 .isInstanceOf(java.util.NoSuchElementException.class);
-        assertThat(workplace.asCollector(() -> contacts.history(known)).getFirst().code())
+        assertThat(workplace
+                        .asCollector(() -> contacts.history(known))
+                        .getFirst()
+                        .code())
                 .isNull();
     }
 
@@ -156,8 +158,8 @@ class LoggingTests {
     @Test
     void opensTheHourTheDebtorAskedToBeCalledAt() {
         AttemptId attempt = attempt();
-        workplace.asCollector(() -> contacts.log(
-                attempt, new Outcome(ResultCode.CALL_BACK, SettableClock.at("2026-11-18T22:30"), "")));
+        workplace.asCollector(() ->
+                contacts.log(attempt, new Outcome(ResultCode.CALL_BACK, SettableClock.at("2026-11-18T22:30"), "")));
 
         clock.set("2026-11-18T22:15");
         assertThat(ask(own())).isInstanceOf(Answer.Refused.class);
@@ -191,7 +193,8 @@ class LoggingTests {
     void handsTheNumberOverOnceAndCountsItUntilItIsLogged() {
         Calling.Called called = workplace.asCollector(() -> calling.call(caseId, own()));
 
-        assertThat(called.started().orElseThrow().dialled().number()).endsWith(masked().substring(masked().length() - 4));
+        assertThat(called.started().orElseThrow().dialled().number())
+                .endsWith(masked().substring(masked().length() - 4));
         assertThat(called.started().orElseThrow().dialled().line()).isEqualTo(Workplace.LINE);
         AttemptId attempt = called.started().orElseThrow().attempt();
         assertThatThrownBy(() -> workplace.asCollector(() -> {

@@ -61,8 +61,8 @@ final class DebtFacts {
             debts.add(debt(account));
         }
         if (withRestOfGroup) {
-            debts.add(Debt.of(ELSEWHERE, DebtType.CONSUMER_LOAN, ELSEWHERE, false)
-                    .build());
+            debts.add(
+                    Debt.of(ELSEWHERE, DebtType.CONSUMER_LOAN, ELSEWHERE, false).build());
         }
         return debts;
     }
