@@ -1,0 +1,5 @@
+/** Tests of what the pages show. */
+@NullMarked
+package org.duly.desk.home;
+
+import org.jspecify.annotations.NullMarked;
