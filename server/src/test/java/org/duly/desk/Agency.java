@@ -99,7 +99,9 @@ public class Agency {
         if (!outcome.rejected().isEmpty()) {
             throw new IllegalStateException("Sample rows were rejected: " + outcome.rejected());
         }
-        return system(() -> cases.find(new Cases.Filter(null, null, null, false, creditor), 1000, 0).cards()).stream()
+        return system(() -> cases.find(new Cases.Filter(null, null, null, false, creditor), 1000, 0)
+                        .cards())
+                .stream()
                 .sorted(java.util.Comparator.comparing(CaseCard::number))
                 .toList();
     }

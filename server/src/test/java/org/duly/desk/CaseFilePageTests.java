@@ -54,21 +54,27 @@ class CaseFilePageTests {
     void showsNameAndNumbersMaskedUntilRevealed() throws Exception {
         web.perform(get("/cases/" + card.id()).with(agency.signedIn(collector)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("王**"), not(containsString("王测试")), not(containsString("16400000000")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("王**"),
+                                not(containsString("王测试")),
+                                not(containsString("16400000000")))));
     }
 
     @Test
     void showsWhatIsOwedByComponentInOneRequest() throws Exception {
         web.perform(get("/cases/" + card.id()).with(agency.signedIn(collector)))
-                .andExpect(content().string(allOf(
-                        containsString("¥1,050.00"), containsString("1,000.00"), containsString("50.00"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("¥1,050.00"), containsString("1,000.00"), containsString("50.00"))));
     }
 
     @Test
     void leavesNoTextWithoutWords() throws Exception {
         for (String language : new String[] {"zh-CN", "en"}) {
-            web.perform(get("/cases/" + card.id()).with(agency.signedIn(collector)).param("lang", language))
+            web.perform(get("/cases/" + card.id())
+                            .with(agency.signedIn(collector))
+                            .param("lang", language))
                     .andExpect(content().string(not(containsString("??"))));
         }
     }
@@ -77,8 +83,7 @@ class CaseFilePageTests {
     void isNotThereForSomebodyOutOfScope() throws Exception {
         Member stranger = agency.admit(Role.COLLECTOR, agency.bank());
 
-        web.perform(get("/cases/" + card.id()).with(agency.signedIn(stranger)))
-                .andExpect(status().isNotFound());
+        web.perform(get("/cases/" + card.id()).with(agency.signedIn(stranger))).andExpect(status().isNotFound());
     }
 
     @Test
@@ -117,8 +122,8 @@ class CaseFilePageTests {
                 .with(csrf()));
 
         web.perform(get("/cases/" + card.id()).with(agency.signedIn(collector)))
-                .andExpect(content().string(allOf(
-                        containsString("停催期间不得联络任何人"), not(containsString("data-key=\"c\"")))));
+                .andExpect(
+                        content().string(allOf(containsString("停催期间不得联络任何人"), not(containsString("data-key=\"c\"")))));
     }
 
     @Test
@@ -138,7 +143,8 @@ class CaseFilePageTests {
         web.perform(get("/cases/" + card.id() + "/timeline")
                         .param("family", "NOTE")
                         .with(agency.signedIn(collector)))
-                .andExpect(content().string(allOf(
-                        containsString("只看备注"), not(containsString("<html")), not(containsString("立案")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("只看备注"), not(containsString("<html")), not(containsString("立案")))));
     }
 }

@@ -47,7 +47,8 @@ class CaseListPageTests {
 
     @Test
     void opensTheCaseWhoseNumberWasTyped() throws Exception {
-        search(placed.get(1).number()).andExpect(redirectedUrl("/cases/" + placed.get(1).id()));
+        search(placed.get(1).number())
+                .andExpect(redirectedUrl("/cases/" + placed.get(1).id()));
     }
 
     @ParameterizedTest
@@ -72,8 +73,10 @@ class CaseListPageTests {
     @Test
     void narrowsByStanding() throws Exception {
         web.perform(get("/cases").param("standing", "CLOSED").with(agency.signedIn(collector)))
-                .andExpect(content().string(
-                        allOf(containsString("没有符合的案件"), not(containsString(placed.get(0).number())))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("没有符合的案件"),
+                                not(containsString(placed.get(0).number())))));
     }
 
     private ResultActions search(String typed) throws Exception {

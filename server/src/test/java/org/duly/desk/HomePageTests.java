@@ -58,11 +58,13 @@ class HomePageTests {
     void putsBrokenPromisesOnTop() throws Exception {
         List<CaseCard> held = hold(5);
         CaseCard promised = held.getLast();
-        agency.as(collector, () -> promises.take(
-                promised.id(),
-                Money.of(10_000, "CNY"),
-                SettableClock.at("2026-07-16T15:00"),
-                Promises.FundsSource.SALARY));
+        agency.as(
+                collector,
+                () -> promises.take(
+                        promised.id(),
+                        Money.of(10_000, "CNY"),
+                        SettableClock.at("2026-07-16T15:00"),
+                        Promises.FundsSource.SALARY));
         clock.set("2026-07-27T09:00");
         agency.system(promises::judgeDue);
 
@@ -86,7 +88,8 @@ class HomePageTests {
 
         String due = home().split("<aside")[1];
 
-        assertThat(due.indexOf(held.get(1).number())).isBetween(0, due.indexOf(held.get(0).number()));
+        assertThat(due.indexOf(held.get(1).number()))
+                .isBetween(0, due.indexOf(held.get(0).number()));
     }
 
     @Test
@@ -138,8 +141,10 @@ class HomePageTests {
     }
 
     private void take(CaseCard card, String due) {
-        agency.as(collector, () -> promises.take(
-                card.id(), Money.of(10_000, "CNY"), SettableClock.at(due), Promises.FundsSource.SALARY));
+        agency.as(
+                collector,
+                () -> promises.take(
+                        card.id(), Money.of(10_000, "CNY"), SettableClock.at(due), Promises.FundsSource.SALARY));
     }
 
     private String home() throws Exception {

@@ -1,0 +1,5 @@
+/** Tests of team. */
+@NullMarked
+package org.duly.reporting.team;
+
+import org.jspecify.annotations.NullMarked;
