@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Files creditors sent, encrypted piece by piece. */
-@Repository
+@Repository("placementFileRows")
 public class FileRows {
 
     private static final int PIECE = 4 << 20;
