@@ -1,0 +1,193 @@
+package org.duly.integration.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.duly.contact.Channel;
+import org.duly.contact.Contacts;
+import org.duly.contact.ResultCode;
+import org.duly.integration.problem.Problem;
+import org.duly.integration.problem.Problems;
+import org.duly.integration.problem.Refusal;
+import org.duly.kernel.AttemptId;
+import org.duly.kernel.CaseId;
+import org.duly.kernel.ContactPointId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Contacts over the interface: through the same gate as from the page. */
+@RestController
+@RequestMapping("/api/v1")
+@PreAuthorize("hasAnyRole('COLLECTOR', 'LEADER')")
+@Tag(name = "Contacts", description = "Every contact asks the gate first; a refusal is an answer, not an error.")
+class ContactResource {
+
+    private final Contacts contacts;
+    private final Problems problems;
+
+    ContactResource(Contacts contacts, Problems problems) {
+        this.contacts = contacts;
+        this.problems = problems;
+    }
+
+    /** Whom to contact, and how. */
+    @Schema(name = "ContactRequest")
+    record ContactRequest(
+            @Nullable UUID contactPoint, @Nullable Channel channel) {}
+
+    /** The gate's answer. */
+    @Schema(name = "ContactAnswer")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ContactAnswer(
+            @Schema(
+                    description = "RESERVED: go ahead until expiresAt. REFUSED: for these grounds."
+                            + " NOT_COVERED: no rule pack covers this debtor's law, so nobody is contacted.")
+            Kind answer,
+
+            @Nullable UUID attempt,
+            @Nullable Instant expiresAt,
+            @Nullable List<GroundView> grounds,
+
+            @Schema(description = "First instant at which the same contact would be allowed; absent if none") @Nullable
+            Instant nextAllowedAt,
+
+            @Schema(description = "Hash of the receipt that proves the answer")
+            String receipt) {
+
+        enum Kind {
+            RESERVED,
+            REFUSED,
+            NOT_COVERED
+        }
+    }
+
+    /** One ground of a refusal. */
+    @Schema(name = "Ground")
+    record GroundView(
+            @Schema(example = "cn-hours") @Nullable String rule,
+            @Nullable String citation,
+
+            @Schema(description = "In the language of Accept-Language")
+            String reason) {}
+
+    @PostMapping("/cases/{id}/contact-requests")
+    @Operation(summary = "Ask the gate and reserve the attempt", description = "Refusals come back with status 200.")
+    ContactAnswer ask(@PathVariable UUID id, @RequestBody ContactRequest asked, Locale locale) {
+        Input input = new Input();
+        UUID point = input.required("contactPoint", asked.contactPoint());
+        Channel channel = input.required("channel", asked.channel());
+        input.check();
+        Contacts.Answer answer =
+                contacts.ask(new CaseId(id), new ContactPointId(Input.present(point)), Input.present(channel));
+        return view(answer, locale.getLanguage().equals("en"));
+    }
+
+    private static ContactAnswer view(Contacts.Answer answer, boolean english) {
+        return switch (answer) {
+            case Contacts.Answer.Reserved reserved ->
+                new ContactAnswer(
+                        ContactAnswer.Kind.RESERVED,
+                        reserved.attempt().value(),
+                        reserved.expiresAt(),
+                        null,
+                        null,
+                        reserved.receiptHash());
+            case Contacts.Answer.Refused refused ->
+                new ContactAnswer(
+                        ContactAnswer.Kind.REFUSED,
+                        null,
+                        null,
+                        refused.grounds().stream()
+                                .map(why -> new GroundView(
+                                        why.rule(), why.citation(), english ? why.reasonEn() : why.reasonZh()))
+                                .toList(),
+                        refused.nextAllowedAt(),
+                        refused.receiptHash());
+            case Contacts.Answer.NotCovered not ->
+                new ContactAnswer(
+                        ContactAnswer.Kind.NOT_COVERED,
+                        null,
+                        null,
+                        List.of(new GroundView(null, null, english ? not.whyEn() : not.whyZh())),
+                        null,
+                        not.receiptHash());
+        };
+    }
+
+    /** What came of an attempt. */
+    @Schema(name = "ContactOutcome")
+    record NewOutcome(
+            @Nullable ResultCode code,
+
+            @Schema(description = "Promised instant or agreed call-back") @Nullable
+            Instant until,
+
+            @Nullable String remark) {}
+
+    /** What comes next after an outcome. */
+    @Schema(name = "OutcomeSaved")
+    record OutcomeSaved(
+            @Schema(description = "Absent when the case asks for nothing any more")
+            CaseView.@Nullable NextStepView next) {}
+
+    @PostMapping("/contact-attempts/{attempt}/outcome")
+    @Operation(summary = "Log what came of a reserved attempt")
+    OutcomeSaved log(@PathVariable UUID attempt, @RequestBody NewOutcome asked, HttpServletRequest request) {
+        Input input = new Input();
+        ResultCode code = input.required("code", asked.code());
+        input.check();
+        String remark = asked.remark() == null ? "" : asked.remark();
+        Contacts.Outcome outcome = new Contacts.Outcome(Input.present(code), asked.until(), remark);
+        return switch (contacts.log(new AttemptId(attempt), outcome)) {
+            case Contacts.Logged.Saved saved -> new OutcomeSaved(CaseView.NextStepView.of(saved.next()));
+            case Contacts.Logged.NotSaved not ->
+                throw new Refusal(
+                        "outcome-refused",
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        List.of(new Problem.FieldError(not.rule(), problems.text(not.rule(), request))));
+        };
+    }
+
+    /** An attempt of a case. */
+    @Schema(name = "ContactAttempt")
+    record AttemptView(
+            UUID id,
+            UUID contactPoint,
+            Channel channel,
+            Instant at,
+            @Nullable Instant endedAt,
+            @Nullable ResultCode code,
+            String remark,
+            String by,
+            String receipt) {}
+
+    @GetMapping("/cases/{id}/contact-attempts")
+    @Operation(summary = "Attempts of a case, newest first")
+    List<AttemptView> history(@PathVariable UUID id) {
+        return contacts.history(new CaseId(id)).stream()
+                .map(one -> new AttemptView(
+                        one.id().value(),
+                        one.point().value(),
+                        one.channel(),
+                        one.at(),
+                        one.endedAt(),
+                        one.code(),
+                        one.remark(),
+                        one.by(),
+                        one.receiptHash()))
+                .toList();
+    }
+}
