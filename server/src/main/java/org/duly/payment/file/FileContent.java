@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FileContent {
 
-    private final FileRows files;
+    private final PaymentFileRows files;
     private final Tables tables;
 
-    FileContent(FileRows files, Tables tables) {
+    FileContent(PaymentFileRows files, Tables tables) {
         this.files = files;
         this.tables = tables;
     }

@@ -14,12 +14,12 @@ class PostingLines {
 
     private static final int AT_ONCE = 200;
 
-    private final FileRows files;
+    private final PaymentFileRows files;
     private final LineRows lines;
     private final Payments payments;
     private final TransactionTemplate transactions;
 
-    PostingLines(FileRows files, LineRows lines, Payments payments, TransactionTemplate transactions) {
+    PostingLines(PaymentFileRows files, LineRows lines, Payments payments, TransactionTemplate transactions) {
         this.files = files;
         this.lines = lines;
         this.payments = payments;

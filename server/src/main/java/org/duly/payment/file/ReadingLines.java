@@ -20,7 +20,7 @@ class ReadingLines {
 
     private static final int AT_ONCE = 200;
 
-    private final FileRows files;
+    private final PaymentFileRows files;
     private final LineRows lines;
     private final FileContent contents;
     private final Matching matching;
@@ -29,7 +29,7 @@ class ReadingLines {
     private final Clock clock;
 
     ReadingLines(
-            FileRows files,
+            PaymentFileRows files,
             LineRows lines,
             FileContent contents,
             Matching matching,

@@ -19,7 +19,7 @@ public class RunningFiles {
     /** A run that has not got on for so long has stopped. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final FileRows files;
+    private final PaymentFileRows files;
     private final ReadingLines reading;
     private final PostingLines posting;
     private final TransactionTemplate transactions;
@@ -29,7 +29,7 @@ public class RunningFiles {
     private final Clock clock;
 
     RunningFiles(
-            FileRows files,
+            PaymentFileRows files,
             ReadingLines reading,
             PostingLines posting,
             TransactionTemplate transactions,

@@ -35,13 +35,13 @@ public class TakingFiles {
     private static final long MOST_BYTES = 64L << 20;
     private static final Duration DRAFTS_KEPT = Duration.ofDays(1);
 
-    private final FileRows files;
+    private final PaymentFileRows files;
     private final Tables tables;
     private final Journal journal;
     private final Acting acting;
     private final Clock clock;
 
-    TakingFiles(FileRows files, Tables tables, Journal journal, Acting acting, Clock clock) {
+    TakingFiles(PaymentFileRows files, Tables tables, Journal journal, Acting acting, Clock clock) {
         this.files = files;
         this.tables = tables;
         this.journal = journal;
@@ -111,7 +111,7 @@ public class TakingFiles {
     private UUID keep(CreditorId creditor, String name, String hash, byte[] content) {
         UUID id = Uuid7.next(clock.instant());
         files.insert(
-                new FileRows.Incoming(id, creditor, name, hash, content),
+                new PaymentFileRows.Incoming(id, creditor, name, hash, content),
                 acting.current().name());
         journal.record(Kind.COMMAND, "payment.take-file", id, Map.of("creditor", creditor.toString(), "sha256", hash));
         return id;

@@ -30,12 +30,12 @@ public class UnderstandingFiles {
     private static final int PREVIEW_ROWS = 50;
     private static final int SAMPLES = 3;
 
-    private final FileRows files;
+    private final PaymentFileRows files;
     private final FileContent contents;
     private final Portfolios portfolios;
     private final Clock clock;
 
-    UnderstandingFiles(FileRows files, FileContent contents, Portfolios portfolios, Clock clock) {
+    UnderstandingFiles(PaymentFileRows files, FileContent contents, Portfolios portfolios, Clock clock) {
         this.files = files;
         this.contents = contents;
         this.portfolios = portfolios;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Payment files, their content while it is needed, and the creditor's saved columns. */
 @Repository("paymentFileRows")
-class FileRows {
+class PaymentFileRows {
 
     private static final String SELECT = """
             select f.*, (select json_object_agg(state, count) from
@@ -27,7 +27,7 @@ class FileRows {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FileRows(JdbcClient jdbc, Clock clock) {
+    PaymentFileRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -80,7 +80,7 @@ class FileRows {
     Optional<PaymentFile> find(UUID file) {
         return jdbc.sql(SELECT + "where f.id = ?")
                 .param(file)
-                .query(FileRows::read)
+                .query(PaymentFileRows::read)
                 .optional();
     }
 
@@ -88,7 +88,7 @@ class FileRows {
         return jdbc.sql(SELECT + "where (:after::uuid is null or f.id < :after::uuid) order by f.id desc limit :limit")
                 .param("after", after == null ? null : after.toString())
                 .param("limit", limit)
-                .query(FileRows::read)
+                .query(PaymentFileRows::read)
                 .list();
     }
 
