@@ -1,4 +1,4 @@
-// The contact panel: quick picks fill the amount; two answers given are a proof offered.
+// The contact panel: quick picks fill the amount; a number that hides itself can no longer be dialled either.
 (function () {
   'use strict';
   if (window.dulyContact) return;
@@ -10,4 +10,12 @@
     amount.value = pick.dataset.amount;
     amount.focus();
   });
+
+  function hideDialled(root) {
+    root.querySelectorAll('a[href^="tel:"][data-reveal-seconds]').forEach((link) => {
+      setTimeout(() => link.removeAttribute('href'), Number(link.dataset.revealSeconds) * 1000);
+    });
+  }
+  document.addEventListener('htmx:afterSettle', (event) => hideDialled(event.target));
+  hideDialled(document);
 })();

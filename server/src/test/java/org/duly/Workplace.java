@@ -43,16 +43,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Workplace {
 
     public static final String LINE = "025-66010001";
+    private static final String PASSWORD = "Guest-of-Duly-7";
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     private final ApplicationContext beans;
     public final CreditorId creditor;
     public final UserId collector;
+    /** What the collector signs in with. */
+    public final String login;
+
+    public final String password;
 
     private Workplace(ApplicationContext beans, CreditorId creditor, UserId collector) {
         this.beans = beans;
         this.creditor = creditor;
         this.collector = collector;
+        this.login = beans.getBean(Staff.class).byId(collector).login();
+        this.password = PASSWORD;
     }
 
     public static Workplace open(ApplicationContext beans) {
@@ -86,7 +93,7 @@ public final class Workplace {
                                 new CreditorScope.Only(Set.of(creditor)),
                                 null,
                                 Locale.SIMPLIFIED_CHINESE),
-                        "Guest-of-Duly-" + number,
+                        PASSWORD,
                         false);
     }
 
