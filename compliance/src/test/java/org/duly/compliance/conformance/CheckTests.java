@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the runner prints, where, and how it ends. */
 class CheckTests {
-    private static final Path SAMPLES = Path.of("..", "rulepacks", "cn", "cases", "samples.jsonl");
+    private static final Path CASES = Path.of("..", "rulepacks", "cn", "cases");
+    private static final Path SAMPLES = CASES.resolve("samples.jsonl");
     private static final String GOOD = """
             {"id":"G1","jurisdiction":"CN","lenders":[{"id":"B","kind":"BANK","cba_member":true}],\
             "debts":[{"id":"D1","type":"CONSUMER_LOAN","lender":"B","online":true}],"history":[],\
@@ -31,6 +32,13 @@ class CheckTests {
     void agreesWithEverySampleCase() {
         assertThat(run("--expect", SAMPLES.toString())).isZero();
         assertThat(printed()).endsWith("153 passed, 0 failed\n");
+    }
+
+    @Test
+    void agreesWithEveryCaseAtABoundary() {
+        assertThat(run("--expect", CASES.resolve("boundaries.jsonl").toString()))
+                .isZero();
+        assertThat(printed()).endsWith("139 passed, 0 failed\n");
     }
 
     @Test
