@@ -1,7 +1,6 @@
 package org.duly.compliance.rule;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import org.duly.compliance.facts.AgreedLimit;
@@ -10,6 +9,7 @@ import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Direction;
 import org.duly.compliance.facts.Event;
 import org.duly.compliance.facts.LimitUnit;
+import org.duly.compliance.facts.Outcome;
 import org.duly.compliance.facts.Target;
 import org.duly.compliance.facts.Voice;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +60,9 @@ public record DailyCount(Counted counted, Dated<Integer> limit) implements Check
     }
 
     private boolean counts(Situation situation, Event event) {
-        LocalDate today = situation.today();
         return event.channel() == Channel.PHONE_CALL
                 && event.direction() == Direction.OUT
-                && situation.happened(event.at())
-                && situation.dayOf(event.at()).equals(today)
+                && situation.happenedToday(event.at())
                 && isCounted(situation, event)
                 && Parties.sameGroup(situation, event);
     }
@@ -84,7 +82,7 @@ public record DailyCount(Counted counted, Dated<Integer> limit) implements Check
 
     private static boolean isInformational(Event event) {
         Voice voice = event.voice();
-        return voice != null && voice.mode() == Voice.Mode.INFORMATIONAL;
+        return event.outcome() == Outcome.NOTICE_PLAYED || (voice != null && voice.mode() == Voice.Mode.INFORMATIONAL);
     }
 
     /** One number, or where none is named, the number of one and the same person. */

@@ -48,7 +48,7 @@ final class Parties {
     /** Whether an earlier contact was made by, or for, the lender group of the debt in question. */
     static boolean sameGroup(Situation situation, Event event) {
         Lender lender = situation.lender();
-        if (lender == null) {
+        if (lender == null || situation.facts().lenders().size() == 1) {
             return true;
         }
         Lender acting = lender(situation.facts(), event.by());

@@ -42,6 +42,19 @@ final class People {
     }
 
     private static boolean owes(Situation s) {
+        return coSigned(s.person()) || owesByRole(s);
+    }
+
+    /** Whoever signed the contract too is a debtor, whatever else he is to the first one. */
+    private static boolean coSigned(@Nullable Person person) {
+        return person != null
+                && !person.isUnrelated()
+                && person.evidence() != null
+                && person.evidence().contains(UseEvidence.CO_SIGNED)
+                && !person.evidence().contains(UseEvidence.GAMBLING);
+    }
+
+    private static boolean owesByRole(Situation s) {
         return switch (s.role()) {
             case GUARANTOR -> !withoutGuaranteeContract(s);
             case HEIR -> s.consumer().state() == DebtorState.DECEASED && !heirRenounced(s);

@@ -2,11 +2,10 @@ package org.duly.compliance.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.ContactPoint;
 import org.duly.compliance.facts.ContactPointType;
@@ -49,49 +48,74 @@ public record Reachability(Recorded recorded, Dated<Integer> dials, Dated<Intege
     }
 
     private @Nullable Finding shortRun(Situation situation) {
-        Deque<LocalDate> failed = currentRun(situation);
+        Run run = currentRun(situation, days.on(situation.today()));
         int needed = dials.on(situation.today());
-        long before =
-                failed.stream().filter(day -> day.isBefore(situation.today())).count();
-        if (before >= needed || daysInARow(failed, situation.today()) >= days.on(situation.today())) {
+        if (run.before() >= needed || run.daysBefore().size() >= days.on(situation.today())) {
             return null;
         }
         Instant tomorrow = situation.startOf(situation.today().plusDays(1));
         return new Finding(
-                Map.of("failed_dials", "" + before, "needed", "" + needed), failed.size() < needed ? null : tomorrow);
+                Map.of("failed_dials", "" + run.before(), "needed", "" + needed),
+                run.dials() < needed ? null : tomorrow);
     }
 
-    /** Days of the failed dials since the last conversation, in order. */
-    private static Deque<LocalDate> currentRun(Situation situation) {
-        Deque<LocalDate> failed = new ArrayDeque<>();
-        situation.facts().history().stream()
-                .filter(event -> event.channel() == Channel.PHONE_CALL && situation.happened(event.at()))
-                .filter(event -> event.target().role() == Target.Role.CONSUMER)
-                .sorted(Comparator.comparing(Event::at).thenComparing(Reachability::isTalk))
-                .forEach(event -> follow(situation, event, failed));
-        return failed;
-    }
+    /**
+     * Failed dials since the last conversation.
+     *
+     * @param dials all of them
+     * @param before those before today
+     * @param daysBefore which of the last whole days had one
+     */
+    private record Run(int dials, int before, Set<LocalDate> daysBefore) {}
 
-    private static void follow(Situation situation, Event event, Deque<LocalDate> failed) {
-        if (isTalk(event)) {
-            failed.clear();
-        } else if (event.direction() == Direction.OUT && Parties.sameGroup(situation, event)) {
-            failed.addLast(situation.dayOf(event.at()));
+    private static Run currentRun(Situation situation, int lastDays) {
+        Instant lastTalk = lastTalk(situation);
+        Instant daysBegin = situation.startOf(situation.today().minusDays(lastDays));
+        int dials = 0;
+        int before = 0;
+        Set<LocalDate> daysBefore = new HashSet<>();
+        for (Event event : situation.facts().history()) {
+            if (!event.at().isAfter(lastTalk) || !isFailedDial(situation, event)) {
+                continue;
+            }
+            dials++;
+            if (event.at().isBefore(situation.startOfToday())) {
+                before++;
+                if (!event.at().isBefore(daysBegin)) {
+                    daysBefore.add(situation.dayOf(event.at()));
+                }
+            }
         }
+        return new Run(dials, before, daysBefore);
     }
 
-    private static boolean isTalk(Event event) {
-        return event.direction() == Direction.OUT
+    private static Instant lastTalk(Situation situation) {
+        Instant last = Instant.MIN;
+        for (Event event : situation.facts().history()) {
+            if (isTalk(situation, event) && event.at().isAfter(last)) {
+                last = event.at();
+            }
+        }
+        return last;
+    }
+
+    private static boolean isFailedDial(Situation situation, Event event) {
+        return isCallWithDebtor(situation, event)
+                && event.direction() == Direction.OUT
+                && !event.outcome().isAnswered()
+                && Parties.sameGroup(situation, event);
+    }
+
+    private static boolean isTalk(Situation situation, Event event) {
+        boolean talk = event.direction() == Direction.OUT
                 ? event.outcome().isAnswered()
                 : event.outcome() == Outcome.CONVERSATION;
+        return talk && isCallWithDebtor(situation, event);
     }
 
-    /** Whole days in a row up to yesterday, each with a failed dial. */
-    private static int daysInARow(Deque<LocalDate> failed, LocalDate today) {
-        int row = 0;
-        while (failed.contains(today.minusDays(row + 1L))) {
-            row++;
-        }
-        return row;
+    private static boolean isCallWithDebtor(Situation situation, Event event) {
+        return event.channel() == Channel.PHONE_CALL
+                && event.target().role() == Target.Role.CONSUMER
+                && situation.happened(event.at());
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One act seen from one of its debts, by the clock of the law: an act about several debts must be lawful for each.
  *
+ * @param startOfToday midnight before the act, by the clock of the law
  * @param lender the owner of the claim on the day; null where the law does not ask
  * @param agency the outside collector acting; null = the lender itself
  */
@@ -26,6 +27,7 @@ public record Situation(
         Debt debt,
         ZoneId legalZone,
         LocalDateTime now,
+        Instant startOfToday,
         @Nullable Lender lender,
         @Nullable Agency agency,
         @Nullable Person person,
@@ -38,6 +40,7 @@ public record Situation(
                 debt,
                 legalZone,
                 now,
+                now.toLocalDate().atStartOfDay(legalZone).toInstant(),
                 Parties.lender(facts, Parties.ownerOn(debt, now.toLocalDate())),
                 Parties.agency(facts, attempt.by()),
                 facts.consumer().person(attempt.person()),
@@ -67,6 +70,11 @@ public record Situation(
     /** Whether something dated so exists already. */
     public boolean happened(@Nullable Instant when) {
         return when != null && !when.isAfter(at());
+    }
+
+    /** Whether it happened on the day of the act, and not after it. */
+    public boolean happenedToday(Instant when) {
+        return !when.isBefore(startOfToday) && !when.isAfter(at());
     }
 
     /** Whether something dated so has happened by today. */
