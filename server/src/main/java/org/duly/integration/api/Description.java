@@ -1,5 +1,6 @@
 package org.duly.integration.api;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -66,7 +67,10 @@ class Description {
 
     @Bean
     OpenApiCustomizer commonParts() {
-        return api -> api.getPaths().values().forEach(Description::complete);
+        return api -> {
+            ModelConverters.getInstance(true).readAll(Problem.class).forEach(api.getComponents()::addSchemas);
+            api.getPaths().values().forEach(Description::complete);
+        };
     }
 
     private static void complete(PathItem path) {

@@ -127,7 +127,9 @@ record NewPlacement(
     /** Who owes; told from others by identity number or the creditor's own key. */
     @Schema(name = "PlacementDebtor")
     record Debtor(
-            boolean company,
+            @Schema(description = "A company rather than a person") @Nullable
+            Boolean company,
+
             @Schema(example = "王测试") @Nullable String name,
 
             @Schema(description = "CN_ID, PASSPORT, USCC (company) or OTHER", example = "CN_ID") @Nullable
@@ -152,7 +154,9 @@ record NewPlacement(
                 }
             }
             String type = identityType == null ? "OTHER" : identityType;
-            return who == null ? null : new NewDebtor(company, who, type, identityNumber, externalKey, points);
+            return who == null
+                    ? null
+                    : new NewDebtor(Boolean.TRUE.equals(company), who, type, identityNumber, externalKey, points);
         }
     }
 

@@ -56,7 +56,7 @@ class PlacementResource {
         this.clock = clock;
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     @PreAuthorize("hasAnyRole('LEADER', 'ADMINISTRATOR')")
     @Operation(
             summary = "Place rows as one batch",
