@@ -112,7 +112,7 @@
     option.tooltip = Object.assign({ renderMode: 'richText' }, option.tooltip);
     option.animation = false;
     const dark = document.documentElement.getAttribute('data-bs-theme') === 'dark';
-    const chart = echarts.init(el, dark ? 'dark' : null, { renderer: 'svg' });
+    const chart = echarts.init(el, dark ? 'dark' : null, { renderer: 'canvas' });
     option.backgroundColor = 'transparent';
     chart.setOption(option);
     new ResizeObserver(() => chart.resize()).observe(el);

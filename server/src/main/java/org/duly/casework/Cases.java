@@ -49,6 +49,12 @@ public interface Cases {
      */
     Optional<CaseId> next(UserId collector);
 
+    /**
+     * The holder puts a case aside until then, because nobody may be contacted before: it is not handed out again
+     * earlier. Its deadlines stay, and the day's list still shows it.
+     */
+    void putAside(CaseId id, Instant until);
+
     /** Cases in the reader's scope that fit the filter: by priority, highest first, then by number. */
     Found find(Filter filter, int limit, int offset);
 

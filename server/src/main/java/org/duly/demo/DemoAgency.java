@@ -36,6 +36,7 @@ class DemoAgency {
     private final DemoClock clock;
     private final DemoBooks books;
     private final DemoLogins logins;
+    private final DemoDesks desks;
     private final DemoPast past;
     private final DemoProgress progress;
     private final People people;
@@ -49,6 +50,7 @@ class DemoAgency {
             DemoClock clock,
             DemoBooks books,
             DemoLogins logins,
+            DemoDesks desks,
             DemoPast past,
             DemoProgress progress,
             People people,
@@ -60,6 +62,7 @@ class DemoAgency {
         this.clock = clock;
         this.books = books;
         this.logins = logins;
+        this.desks = desks;
         this.past = past;
         this.progress = progress;
         this.people = people;
@@ -106,11 +109,15 @@ class DemoAgency {
     private void found(LocalDate first) {
         clock.livingAt(first.atTime(7, 0).atZone(BusinessClock.ZONE).toInstant());
         Map<String, CreditorId> creditors = books.openCreditors();
+        books.openDoors(creditors, first);
         logins.admit(creditors, first);
     }
 
     private void liveThrough(LocalDate day, int dayNumber, Instant end) {
-        acting.as(founder(), () -> books.placeOn(day, dayNumber, properties));
+        acting.as(founder(), () -> {
+            books.placeOn(day, dayNumber, properties);
+            desks.shareOut();
+        });
         past.live(day, end, properties.calls());
     }
 

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -59,9 +62,14 @@ class DemoCalls {
     }
 
     private void call(CaseCard file, Random chance) {
-        Optional<ContactPointId> point = permittedPoint(file.id());
+        List<Contacts.Outlook> outlook = contacts.outlook(file.id());
+        Optional<ContactPointId> point = outlook.stream()
+                .filter(Contacts.Outlook::allowed)
+                .map(Contacts.Outlook::point)
+                .findFirst();
         if (point.isEmpty()) {
             askAnyway(file, chance);
+            cases.putAside(file.id(), opens(outlook));
             return;
         }
         Answer answer = contacts.ask(file.id(), point.get(), org.duly.contact.Channel.CALL);
@@ -70,11 +78,13 @@ class DemoCalls {
         }
     }
 
-    private Optional<ContactPointId> permittedPoint(CaseId id) {
-        return contacts.outlook(id).stream()
-                .filter(Contacts.Outlook::allowed)
-                .map(Contacts.Outlook::point)
-                .findFirst();
+    /** When the first of the closed points opens, else tomorrow morning. */
+    private Instant opens(List<Contacts.Outlook> outlook) {
+        return outlook.stream()
+                .map(Contacts.Outlook::nextAllowedAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> at(1, 9));
     }
 
     /** Now and then somebody tries a point that the rules close: the refusal is what the compliance page shows. */
@@ -113,9 +123,12 @@ class DemoCalls {
     private void promise(CaseCard file, AttemptId attempt, Random chance) {
         Instant due = at(2 + chance.nextInt(2), 15 + chance.nextInt(4));
         Money amount = promised(file, chance);
-        contacts.log(attempt, new Outcome(ResultCode.PROMISED, due, ""));
         Promises.FundsSource[] sources = Promises.FundsSource.values();
-        promises.take(file.id(), amount, due, sources[chance.nextInt(sources.length)]);
+        Promises.Taken taken = promises.take(file.id(), amount, due, sources[chance.nextInt(sources.length)]);
+        switch (taken) {
+            case Promises.Taken.Recorded _ -> contacts.log(attempt, new Outcome(ResultCode.PROMISED, due, ""));
+            case Promises.Taken.NotTaken _ -> contacts.log(attempt, new Outcome(ResultCode.NEGOTIATING, null, ""));
+        }
     }
 
     /** All of it, a half or a third, in round sums where the debt is large enough. */

@@ -44,15 +44,16 @@ class DemoLogins {
     /** Admits everybody; {@code creditors} by code are the agency's three, exams lie before {@code start}. */
     void admit(Map<String, CreditorId> creditors, java.time.LocalDate start) {
         var everything = new CreditorScope.Everything();
+        var chinese = new CreditorScope.Only(Set.of(creditors.get("HSB"), creditors.get("QHCF")));
         List<Person> roster = List.of(
                 new Person("admin", "安然", "A001", Role.ADMINISTRATOR, everything, null),
                 new Person("leader", "林岚", "L001", Role.LEADER, everything, "一组"),
                 new Person("leader2", "陆远", "L002", Role.LEADER, everything, "二组"),
-                new Person("collector", "陈晨", "C001", Role.COLLECTOR, everything, "一组"),
-                new Person("collector2", "白洁", "C002", Role.COLLECTOR, everything, "一组"),
-                new Person("collector3", "何川", "C003", Role.COLLECTOR, everything, "一组"),
-                new Person("collector4", "方宁", "C004", Role.COLLECTOR, everything, "二组"),
-                new Person("collector5", "袁静", "C005", Role.COLLECTOR, everything, "二组"),
+                new Person("collector", "陈晨", "C001", Role.COLLECTOR, chinese, "一组"),
+                new Person("collector2", "白洁", "C002", Role.COLLECTOR, chinese, "一组"),
+                new Person("collector3", "何川", "C003", Role.COLLECTOR, chinese, "一组"),
+                new Person("collector4", "方宁", "C004", Role.COLLECTOR, chinese, "二组"),
+                new Person("collector5", "袁静", "C005", Role.COLLECTOR, only(creditors, "LAKE"), "二组"),
                 new Person("compliance", "顾严", "K001", Role.COMPLIANCE, everything, null),
                 new Person("finance", "钱进", "F001", Role.FINANCE, everything, null),
                 new Person("bank", "银行读者", "B001", Role.CREDITOR, only(creditors, "HSB"), null),

@@ -15,6 +15,7 @@ import org.duly.identity.Role;
 import org.duly.identity.Staff;
 import org.duly.kernel.BusinessClock;
 import org.duly.kernel.UserId;
+import org.duly.portfolio.Portfolios;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -26,20 +27,32 @@ class DemoPast {
     private static final LocalTime JUDGED = LocalTime.of(8, 1);
     private static final LocalTime FIRST_CALL = LocalTime.of(9, 0);
     private static final LocalTime MONEY = LocalTime.of(19, 30);
-    private static final Duration BETWEEN_CALLS = Duration.ofMinutes(20);
+    /** On Sundays the agency works a third of a day. */
+    private static final int SHORT_SHIFT = 3;
+
+    private static final Duration BETWEEN_CALLS = Duration.ofMinutes(15);
 
     private final DemoClock clock;
     private final DemoCalls calls;
     private final DemoMoney money;
     private final Promises promises;
+    private final Portfolios portfolios;
     private final Staff staff;
     private final Acting acting;
 
-    DemoPast(DemoClock clock, DemoCalls calls, DemoMoney money, Promises promises, Staff staff, Acting acting) {
+    DemoPast(
+            DemoClock clock,
+            DemoCalls calls,
+            DemoMoney money,
+            Promises promises,
+            Portfolios portfolios,
+            Staff staff,
+            Acting acting) {
         this.clock = clock;
         this.calls = calls;
         this.money = money;
         this.promises = promises;
+        this.portfolios = portfolios;
         this.staff = staff;
         this.acting = acting;
     }
@@ -47,18 +60,27 @@ class DemoPast {
     /** Lives through {@code day}; no moment after {@code end} is touched. */
     void live(LocalDate day, Instant end, int callsPerCollector) {
         Random chance = new Random(day.toEpochDay());
-        List<Member> collectors = staff.withRole(Role.COLLECTOR);
+        List<Member> collectors = acting.as(Actor.system("demo"), this::atWork);
         if (reach(day, JUDGED, end)) {
             acting.as(Actor.system("promises"), promises::judgeDue);
         }
-        if (isWorked(day)) {
-            for (int round = 0; round < callsPerCollector; round++) {
-                callRound(day, end, round, collectors, chance);
-            }
+        int rounds = isRestDay(day) ? callsPerCollector / SHORT_SHIFT : callsPerCollector;
+        for (int round = 0; round < rounds; round++) {
+            callRound(day, end, round, collectors, chance);
         }
         if (reach(day, MONEY, end)) {
             collect(day, collectors, chance);
         }
+    }
+
+    /** Those who work Chinese cases: for the US no pack is loaded, so nobody there may be called. */
+    private List<Member> atWork() {
+        return portfolios
+                .creditorByCode("HSB")
+                .map(bank -> staff.withRole(Role.COLLECTOR).stream()
+                        .filter(member -> member.scope().covers(bank.id()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private void callRound(LocalDate day, Instant end, int round, List<Member> collectors, Random chance) {
@@ -91,9 +113,8 @@ class DemoPast {
         return true;
     }
 
-    /** Five full days and Saturday: the agency rests on Sunday. */
-    private static boolean isWorked(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    private static boolean isRestDay(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

@@ -73,6 +73,13 @@ class HandingOut {
         return found.map(CaseId::new);
     }
 
+    void putAside(CaseId id, Instant until) {
+        jdbc.sql("""
+                update casework.case_file set ready_at = greatest(ready_at, ?), handed_to = null, handed_until = null
+                where id = ? and standing = 'OPEN'""").params(timestamp(until), id.value()).update();
+        journal.record(Kind.COMMAND, "casework.put-aside", id, Map.of("until", until.toString()));
+    }
+
     /** Two clicks of one collector come one after the other, and the second gets what the first got. */
     private void oneAtATime(UserId collector) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 7))")

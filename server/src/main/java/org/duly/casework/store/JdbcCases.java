@@ -134,6 +134,11 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public void putAside(CaseId id, Instant until) {
+        handingOut.putAside(id, until);
+    }
+
+    @Override
     public Optional<CaseId> next(UserId collector) {
         return handingOut.next(collector);
     }
