@@ -90,8 +90,9 @@ class FirstLightTimeline {
         // half past ten at night: nobody rings anybody
         clock.set("2026-11-09T22:30");
         assertThat(ask(own(0)))
-                .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.nextAllowedAt())
-                        .isEqualTo(SettableClock.at("2026-11-10T08:00")));
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.nextAllowedAt()).isEqualTo(SettableClock.at("2026-11-10T08:00")));
         expect("ContactRefused");
 
         // Tuesday: reached, proved, and he promises 500.00 for Thursday evening
@@ -101,8 +102,8 @@ class FirstLightTimeline {
             contacts.verified(reached, Set.of(Factor.FULL_NAME, Factor.IDENTITY_LAST_FOUR));
             return true;
         });
-        workplace.asCollector(() -> promises.take(
-                caseId, yuan(500), SettableClock.at("2026-11-12T18:00"), FundsSource.SALARY));
+        workplace.asCollector(
+                () -> promises.take(caseId, yuan(500), SettableClock.at("2026-11-12T18:00"), FundsSource.SALARY));
         log(reached, ResultCode.PROMISED);
         expect("ContactReserved", "PromiseTaken", "ContactLogged", "RightPartyReached", "CaseMoved");
         assertThat(card().sopState()).isEqualTo("PROMISED");
@@ -203,8 +204,7 @@ class FirstLightTimeline {
     }
 
     private void pay(String reference, String day, long yuan) {
-        workplace.asSystem(
-                () -> payments.post(workplace.account(caseId), reference, LocalDate.parse(day), yuan(yuan)));
+        workplace.asSystem(() -> payments.post(workplace.account(caseId), reference, LocalDate.parse(day), yuan(yuan)));
     }
 
     private ContactPointId own(int index) {
