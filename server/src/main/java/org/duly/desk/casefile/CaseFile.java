@@ -14,7 +14,9 @@ import org.duly.party.DebtorCard;
 import org.duly.portfolio.Creditor;
 import org.jspecify.annotations.Nullable;
 
-/** One case on one screen: who, what is owed and since when, what happened, whom to reach and whether that is permitted. */
+/**
+ * One case on one screen: who, what is owed and since when, what happened, whom to reach and whether that is permitted.
+ */
 public record CaseFile(
         CaseCard card,
         DebtorCard debtor,

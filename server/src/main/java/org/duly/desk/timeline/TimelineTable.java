@@ -30,6 +30,11 @@ class TimelineTable {
     private static final int BATCH = 1000;
     private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
 
+    private static final String INSERT = """
+            insert into desk.timeline (creditor_id, case_id, kind, at, recorded_at, actor, actor_name, channel,
+                code, point_id, amount_minor, currency, credited, words, detail)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
 
@@ -39,10 +44,7 @@ class TimelineTable {
     }
 
     void insert(List<TimelineWriter.Told> lines, Map<CaseId, UUID> creditors) {
-        jdbc.batchUpdate("""
-                insert into desk.timeline (creditor_id, case_id, kind, at, recorded_at, actor, actor_name, channel,
-                    code, point_id, amount_minor, currency, credited, words, detail)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""", lines, BATCH, (statement, told) -> {
+        jdbc.batchUpdate(INSERT, lines, BATCH, (statement, told) -> {
             Line line = told.line();
             Money amount = line.amount();
             statement.setObject(1, creditors.get(line.caseId()));

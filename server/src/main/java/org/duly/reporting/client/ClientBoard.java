@@ -17,6 +17,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ClientBoard {
 
+    private static final String BATCHES = """
+            with placed as (
+                select f.batch_id, f.creditor_id, f.currency, min(f.day) placed_on, count(*) accounts,
+                    sum(f.amount_minor) amount,
+                    count(*) filter (where p.attempts > 0) worked
+                from reporting.fact f left join reporting.position(:asOf) p using (case_id)
+                where f.kind = 'PLACED' and f.day <= :asOf and f.known_on <= :asOf
+                group by f.batch_id, f.creditor_id, f.currency),
+            money as (
+                select batch_id, currency,
+                    sum(case kind when 'PAYMENT' then amount_minor else -amount_minor end) net
+                from reporting.fact
+                where kind in ('PAYMENT', 'REVERSAL') and day <= :asOf and known_on <= :asOf
+                group by batch_id, currency),
+            recalled as (
+                select batch_id, count(distinct account_id) accounts from reporting.fact
+                where kind = 'RECALLED' and day <= :asOf and known_on <= :asOf group by batch_id)
+            select placed.*, coalesce(money.net, 0) net, coalesce(recalled.accounts, 0) recalled
+            from placed left join money using (batch_id, currency) left join recalled using (batch_id)
+            order by placed_on desc, batch_id desc, currency""";
+
+    private static final String LIQUIDATION = """
+            with placed as (
+                select batch_id, min(day) placed_on, sum(amount_minor) amount, min(currency) currency
+                from reporting.fact where kind = 'PLACED' and day <= :asOf and known_on <= :asOf
+                group by batch_id having count(distinct currency) = 1),
+            money as (
+                select batch_id, currency, day,
+                    sum(case kind when 'PAYMENT' then amount_minor else -amount_minor end) net
+                from reporting.fact
+                where kind in ('PAYMENT', 'REVERSAL') and day <= :asOf and known_on <= :asOf
+                group by batch_id, currency, day)
+            select batch_id, placed_on, greatest(day - placed_on, 0) age, amount,
+                sum(net) over (partition by batch_id order by day) running
+            from placed join money using (batch_id, currency) where amount > 0
+            order by placed_on, batch_id, day""";
+
     private final JdbcClient jdbc;
 
     ClientBoard(JdbcClient jdbc) {
@@ -25,45 +62,12 @@ public class ClientBoard {
 
     /** Batches, the latest placed first; one line per currency. */
     public List<Batch> batches(LocalDate asOf) {
-        return jdbc.sql("""
-                        with placed as (
-                            select f.batch_id, f.creditor_id, f.currency, min(f.day) placed_on, count(*) accounts,
-                                sum(f.amount_minor) amount,
-                                count(*) filter (where p.attempts > 0) worked
-                            from reporting.fact f left join reporting.position(:asOf) p using (case_id)
-                            where f.kind = 'PLACED' and f.day <= :asOf and f.known_on <= :asOf
-                            group by f.batch_id, f.creditor_id, f.currency),
-                        money as (
-                            select batch_id, currency,
-                                sum(case kind when 'PAYMENT' then amount_minor else -amount_minor end) net
-                            from reporting.fact
-                            where kind in ('PAYMENT', 'REVERSAL') and day <= :asOf and known_on <= :asOf
-                            group by batch_id, currency),
-                        recalled as (
-                            select batch_id, count(distinct account_id) accounts from reporting.fact
-                            where kind = 'RECALLED' and day <= :asOf and known_on <= :asOf group by batch_id)
-                        select placed.*, coalesce(money.net, 0) net, coalesce(recalled.accounts, 0) recalled
-                        from placed left join money using (batch_id, currency) left join recalled using (batch_id)
-                        order by placed_on desc, batch_id desc, currency""").param("asOf", asOf).query(ClientBoard::batch).list();
+        return jdbc.sql(BATCHES).param("asOf", asOf).query(ClientBoard::batch).list();
     }
 
     /** Net money of each batch by days since placement, running total. */
     public List<Step> liquidation(LocalDate asOf) {
-        return jdbc.sql("""
-                        with placed as (
-                            select batch_id, min(day) placed_on, sum(amount_minor) amount, min(currency) currency
-                            from reporting.fact where kind = 'PLACED' and day <= :asOf and known_on <= :asOf
-                            group by batch_id having count(distinct currency) = 1),
-                        money as (
-                            select batch_id, currency, day,
-                                sum(case kind when 'PAYMENT' then amount_minor else -amount_minor end) net
-                            from reporting.fact
-                            where kind in ('PAYMENT', 'REVERSAL') and day <= :asOf and known_on <= :asOf
-                            group by batch_id, currency, day)
-                        select batch_id, placed_on, greatest(day - placed_on, 0) age, amount,
-                            sum(net) over (partition by batch_id order by day) running
-                        from placed join money using (batch_id, currency) where amount > 0
-                        order by placed_on, batch_id, day""")
+        return jdbc.sql(LIQUIDATION)
                 .param("asOf", asOf)
                 .query((row, _) -> new Step(
                         new BatchId(row.getObject("batch_id", UUID.class)),

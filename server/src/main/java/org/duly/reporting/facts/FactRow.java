@@ -13,8 +13,8 @@ import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact on its way into the table. It starts with what its event says and is completed at the commit with what only the
- * other rooms know: creditor, batch, holder, amounts.
+ * A fact on its way into the table. It starts with what its event says and is completed at the commit with what only
+ * the other rooms know: creditor, batch, holder, amounts.
  */
 final class FactRow {
 

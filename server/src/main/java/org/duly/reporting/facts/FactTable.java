@@ -21,6 +21,12 @@ class FactTable {
 
     private static final int BATCH = 1000;
 
+    private static final String INSERT = """
+            insert into reporting.fact (creditor_id, kind, case_id, account_id, batch_id, day, at, known_on,
+                recorded_at, person, point_id, channel, code, rules, receipt, subject, amount_minor, currency,
+                due, points)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final JdbcTemplate jdbc;
 
     FactTable(JdbcTemplate jdbc) {
@@ -28,11 +34,7 @@ class FactTable {
     }
 
     void insert(List<FactRow> rows, Instant recordedAt, ZoneId zone) {
-        jdbc.batchUpdate("""
-                insert into reporting.fact (creditor_id, kind, case_id, account_id, batch_id, day, at, known_on,
-                    recorded_at, person, point_id, channel, code, rules, receipt, subject, amount_minor, currency,
-                    due, points)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, BATCH, (statement, row) -> {
+        jdbc.batchUpdate(INSERT, rows, BATCH, (statement, row) -> {
             names(statement, row);
             statement.setObject(6, row.day);
             statement.setObject(7, utc(row.at));
