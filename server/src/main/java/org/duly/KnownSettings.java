@@ -28,7 +28,8 @@ final class KnownSettings implements ApplicationContextInitializer<ConfigurableA
             "duly.party.reveals.",
             "duly.postgres.port",
             "duly.promise.",
-            "duly.scheduling");
+            "duly.scheduling",
+            "duly.api.requests-per-minute");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -32,8 +32,8 @@ class Description {
             **Sign-in.** Send `Authorization: Bearer <token>`. An administrator makes tokens; a token acts as a member,
             with his roles and creditors.
 
-            **Once.** Send `Idempotency-Key` with a POST: the same key with the same input gives the same answer and acts
-            once (kept seven days); with another input it is refused (422).
+            **Once.** Send `Idempotency-Key` with a POST: the same key with the same input gives the same answer and
+            acts once (kept seven days); with another input it is refused (422).
 
             **Errors** are `application/problem+json` with `remedy`, in the language of `Accept-Language` (zh-CN, en).
 

@@ -7,6 +7,7 @@ import static org.duly.payment.PaymentBook.yuan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -109,13 +110,13 @@ class BookedPaymentsTests {
     }
 
     @Test
-    void postsOnceWhenManyDeskesSendTheSamePaymentAtOnce() throws Exception {
+    void postsOnceWhenManyDesksSendTheSamePaymentAtOnce() throws Exception {
         List<Callable<PaymentId>> senders = new ArrayList<>();
         for (int count = 0; count < 16; count++) {
             senders.add(() -> book.as(() -> payments.post(account, "T1", TODAY, yuan(1080))));
         }
         try (var desks = Executors.newFixedThreadPool(16)) {
-            Set<PaymentId> ids = new java.util.HashSet<>();
+            Set<PaymentId> ids = new HashSet<>();
             for (Future<PaymentId> one : desks.invokeAll(senders)) {
                 ids.add(one.get());
             }
