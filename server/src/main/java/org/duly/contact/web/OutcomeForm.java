@@ -3,7 +3,9 @@ package org.duly.contact.web;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.duly.arrangement.PromiseOffer;
 import org.duly.arrangement.Promises;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Cases;
@@ -58,15 +60,23 @@ class OutcomeForm {
         return card.standing() == CaseCard.Standing.OPEN ? cases.preview(card.id(), code.name(), until) : null;
     }
 
-    /** What may be promised, when the outcome is a promise and none is open yet. */
+    /** What follows, and what may be promised when the outcome is a promise. */
     void detail(StoredAttempt attempt, ResultCode code, Model model) {
         model.addAttribute("attempt", attempt);
         model.addAttribute("code", code);
-        model.addAttribute("next", next(attempt, code, null));
         if (code == ResultCode.PROMISED) {
-            model.addAttribute("offer", promises.offer(attempt.aim().caseId()));
+            PromiseOffer offer = promises.offer(attempt.aim().caseId());
+            model.addAttribute("offer", offer);
             model.addAttribute("sources", Promises.FundsSource.values());
+            model.addAttribute("next", next(attempt, code, proposed(offer)));
+        } else {
+            model.addAttribute("next", next(attempt, code, null));
         }
+    }
+
+    private static @Nullable Instant proposed(PromiseOffer offer) {
+        PromiseOffer.OfferedDay day = offer.usual();
+        return day == null ? null : instant(day.date().atTime(offer.hour()));
     }
 
     /** Reads a date and hour as the page sends them, in the legal time of the house. */
@@ -102,6 +112,9 @@ class OutcomeForm {
     }
 
     private static List<Chip> only(List<Chip> chips, ResultCode.Level level) {
-        return chips.stream().filter(chip -> chip.code().level() == level).toList();
+        return chips.stream()
+                .filter(chip -> chip.code().level() == level)
+                .sorted(Comparator.comparing(chip -> position(chip.code())))
+                .toList();
     }
 }
