@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Reads amounts as people write them: {@code 1,234.56}, {@code ￥1234}, {@code (123.00)}, {@code 1.5万元}. */
 public final class Amounts {
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<sign>[-+]?)(?<figure>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d*)?|\\.\\d+)(?<after>-?)(?<unit>万?)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<sign>[-+]?)(?<figure>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d*)?|\\.\\d+)"
+                    + "(?<after>-?)(?<unit>万?)");
     private static final Pattern CURRENCY =
             Pattern.compile("(?i)^([-+(]?)(?:CNY|RMB|USD|GBP|EUR|HKD|人民币|US\\$|HK\\$|[¥￥$€£])");
     private static final Pattern AFTER = Pattern.compile("(?i)(?:CNY|RMB|USD|GBP|EUR|HKD|元|圆)(\\)?)$");

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes a table for people who open it in a spreadsheet program: CSV in UTF-8 with a byte order mark. A value that such
- * a program would run as a formula is made text by a leading apostrophe.
+ * Writes a table for people who open it in a spreadsheet program: CSV in UTF-8 with a byte order mark. A value that
+ * such a program would run as a formula is made text by a leading apostrophe.
  */
 public final class TableWriter implements Closeable {
 

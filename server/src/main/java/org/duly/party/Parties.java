@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duly.kernel.ContactPointId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.DebtorId;
@@ -23,6 +24,12 @@ public interface Parties {
      * country, and a point without a region of its own keeps that country's time.
      */
     List<DebtorId> register(CreditorId creditor, Jurisdiction home, List<NewDebtor> debtors);
+
+    /**
+     * Positions of those whose identity number the creditor already placed under another name. Registering them would make
+     * one debtor of two people, and tell each the other's debts.
+     */
+    Set<Integer> namedOtherwise(CreditorId creditor, List<NewDebtor> debtors);
 
     DebtorCard card(DebtorId id);
 

@@ -1,8 +1,8 @@
 package org.duly.party;
 
 /**
- * Encrypts what holds personal data but is not about one debtor, such as a file a creditor sent, for rooms that must keep
- * it a while.
+ * Encrypts what holds personal data but is not about one debtor, such as a file a creditor sent, for rooms that must
+ * keep it a while.
  */
 public interface Vault {
 

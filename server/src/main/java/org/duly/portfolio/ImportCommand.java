@@ -26,8 +26,8 @@ public class ImportCommand {
 
     private static final String USAGE = """
             import --creditor=CODE [--mapping=NAME] [--batch=NAME] [--placed=YYYY-MM-DD] [--recall=YYYY-MM-DD] FILE
-              Places the accounts of a CSV or XLSX file. Without --mapping the saved, shipped or suggested one is taken that
-              fits the names of the columns. Rows that are not accepted are listed with row, field and rule.
+              Places the accounts of a CSV or XLSX file. Without --mapping the saved, shipped or suggested one is taken
+              that fits the names of the columns. Rows that are not accepted are listed with row, field and rule.
               Ends with 0 if all rows were accepted, 1 if some were not, 2 if nothing was placed.""";
     private static final int MOST_LISTED = 200;
 

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 public interface Placements {
 
     /**
-     * Places rows as one batch: all that pass the checks, or, if anything fails, none. The others come back with reasons.
+     * Places rows as one batch: all that pass the checks, or, if anything fails, none. The others come back with
+     * reasons.
      * Rows already in the book are rejected, so placing twice doubles nothing.
      */
     Outcome place(CreditorId creditor, List<PlacementRow> rows, Terms terms);
 
     /**
-     * Places a file as one batch, with the saved or shipped mapping of that name, or, if null, with the one that fits its
-     * columns best. The same file again is recognised by its content.
+     * Places a file as one batch, with the saved or shipped mapping of that name, or, if null, with the one that fits
+     * its columns best. The same file again is recognised by its content.
      */
     FileOutcome place(CreditorId creditor, Path file, String fileName, @Nullable String mapping, Terms terms);
 

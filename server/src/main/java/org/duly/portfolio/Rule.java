@@ -1,6 +1,9 @@
 package org.duly.portfolio;
 
-/** Why a row of a placement is not accepted. Texts: {@code portfolio.rule.…} says what, {@code portfolio.remedy.…} what to do. */
+/**
+ * Why a row of a placement is not accepted. Of the texts, {@code portfolio.rule.…} says what is wrong and
+ * {@code portfolio.remedy.…} what to do.
+ */
 public enum Rule {
     REQUIRED,
     TEXT_TOO_LONG,
@@ -36,6 +39,8 @@ public enum Rule {
     IDENTITY_CHECKSUM,
     /** The same identity number stands with another name. Argument: row. */
     IDENTITY_SHARED,
+    /** The creditor already placed that identity number under another name. */
+    IDENTITY_IN_BOOK,
     PHONE,
     EMAIL,
     /** Argument: row that has the same account number. */

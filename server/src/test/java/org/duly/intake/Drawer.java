@@ -48,7 +48,8 @@ record Drawer(Path folder) {
                     <Override PartName="/xl/workbook.xml"
                      ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
                     <Override PartName="/xl/worksheets/sheet1.xml"
-                     ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""");
+                     ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                    </Types>""");
             entry(zip, "_rels/.rels", """
                     <?xml version="1.0"?>
                     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">

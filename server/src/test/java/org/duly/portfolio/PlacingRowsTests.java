@@ -23,6 +23,7 @@ import org.duly.kernel.BatchId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.Money;
 import org.duly.ledger.Ledger;
+import org.duly.party.NewDebtor;
 import org.duly.portfolio.events.AccountsPlaced;
 import org.duly.portfolio.events.BatchRecalled;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,22 @@ class PlacingRowsTests {
         assertThat(outcome.rejected())
                 .containsExactly(
                         new Rejected(3, List.of(Problem.of("account_number", "A1", Rule.DUPLICATE_IN_FILE, 2))));
+    }
+
+    @Test
+    void rejectsAnIdentityNumberOnFileUnderAnotherName() {
+        place(List.of(Samples.row(2, "A1", Samples.debtor(1), TODAY)));
+        NewDebtor known = Samples.debtor(1);
+        NewDebtor other =
+                new NewDebtor(false, "另一人", known.identityType(), known.identityNumber(), null, known.points());
+
+        Outcome outcome = place(List.of(Samples.row(2, "A2", other, TODAY)));
+
+        assertThat(outcome.rejected())
+                .singleElement()
+                .satisfies(rejected -> assertThat(rejected.problems())
+                        .extracting(Problem::rule)
+                        .containsExactly(Rule.IDENTITY_IN_BOOK));
     }
 
     @Test

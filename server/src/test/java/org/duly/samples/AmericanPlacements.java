@@ -11,9 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Loans of the LendingClub data set with invented borrowers. The late ones come first: grace 1–15 days, late 16–30, late
- * 31–120, charged off 121–180; then, to fill up, current ones with the most recent earlier delay, 1–30 days late here.
- * Principal is the balance, interest runs at the loan's rate since the due day, fees are 15.00 for each month begun.
+ * Loans of the LendingClub data set with invented borrowers. The late ones come first: grace 1–15 days, late 16–30,
+ * late 31–120, charged off 121–180; then, to fill up, current ones with the most recent earlier delay, 1–30 days late
+ * here. Principal is the balance, interest runs at the loan's rate since the due day, fees are 15.00 for each month
+ * begun.
  */
 final class AmericanPlacements {
 

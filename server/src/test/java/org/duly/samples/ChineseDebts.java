@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Debts that follow the card clients of the UCI data set: a client who was k months late in the last month (pay_0 = k) is
- * between 30(k-1)+1 and 30k days late here, 180 at most; what he owes is his last bill (bill_amt1), his limit is limit_bal,
- * his last payment the latest of pay_amt1…6 that is not zero; New Taiwan dollars are divided by a fixed number.
+ * Debts that follow the card clients of the UCI data set: a client who was k months late in the last month (pay_0 =
+ * k) is between 30(k-1)+1 and 30k days late here, 180 at most; what he owes is his last bill (bill_amt1), his limit
+ * is limit_bal, his last payment the latest of pay_amt1…6 that is not zero; New Taiwan dollars are divided by a fixed
+ * number.
  */
 final class ChineseDebts {
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.duly.portfolio.placing.IdentityNumbers;
 
 /**
- * Invents people. Identity numbers have a sound check digit but an area no register assigned (no province is numbered 10);
- * mobiles begin with 164, a range no carrier was given; landlines begin with 1, as no subscriber's number does; American
- * numbers are the 555-01xx kept for fiction.
+ * Invents people. Identity numbers have a sound check digit but an area no register assigned (no province is numbered
+ * 10); mobiles begin with 164, a range no carrier was given; landlines begin with 1, as no subscriber's number does;
+ * American numbers are the 555-01xx kept for fiction.
  */
 final class Strangers {
 

@@ -1,8 +1,8 @@
 package org.duly.intake.reading;
 
 /**
- * Watches the XML of a sheet go by for cell addresses beyond the last column a sheet can have (three letters): the reader
- * behind would make room for all columns up to it.
+ * Watches the XML of a sheet go by for cell addresses beyond the last column a sheet can have (three letters): the
+ * reader behind would make room for all columns up to it.
  */
 final class CellAddresses {
 

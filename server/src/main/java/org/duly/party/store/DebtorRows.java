@@ -3,7 +3,9 @@ package org.duly.party.store;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duly.kernel.CreditorId;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,22 @@ class DebtorRows {
                         row.getObject("identity_print", UUID.class),
                         row.getObject("external_print", UUID.class)))
                 .list();
+    }
+
+    /** Fingerprints of names by kind and fingerprint of the identity number. */
+    Map<String, UUID> names(CreditorId creditor, Collection<UUID> identities) {
+        Map<String, UUID> names = new HashMap<>();
+        jdbc.sql("""
+                select identity_type, identity_print, name_print from party.debtor
+                where creditor_id = :creditor and identity_print = any(:identities)""")
+                .param("creditor", creditor.value())
+                .param("identities", Columns.uuids(identities))
+                .query(row -> {
+                    names.put(
+                            row.getString("identity_type") + ":" + row.getObject("identity_print", UUID.class),
+                            row.getObject("name_print", UUID.class));
+                });
+        return names;
     }
 
     void insert(List<NewRow> rows, Instant at) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.duly.audit.Journal;
@@ -80,6 +81,12 @@ class JdbcParties implements Parties {
         List<DebtorId> ids = registration.register(creditor, home, told);
         journal.record(Kind.COMMAND, "party.register", creditor, Map.of("debtors", ids.size()));
         return ids;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Integer> namedOtherwise(CreditorId creditor, List<NewDebtor> told) {
+        return registration.namedOtherwise(creditor, told);
     }
 
     @Override

@@ -53,6 +53,25 @@ class Registration {
         return ids;
     }
 
+    Set<Integer> namedOtherwise(CreditorId creditor, List<NewDebtor> told) {
+        Map<Integer, UUID> identities = new HashMap<>();
+        for (int i = 0; i < told.size(); i++) {
+            UUID identity = sealing.identityOf(told.get(i));
+            if (identity != null) {
+                identities.put(i, identity);
+            }
+        }
+        Map<String, UUID> names = debtors.names(creditor, identities.values());
+        Set<Integer> otherwise = new HashSet<>();
+        for (int i = 0; i < told.size(); i++) {
+            UUID name = names.get(told.get(i).identityType() + ":" + identities.get(i));
+            if (name != null && !name.equals(sealing.nameOf(told.get(i)))) {
+                otherwise.add(i);
+            }
+        }
+        return otherwise;
+    }
+
     private List<DebtorId> chunk(CreditorId creditor, Jurisdiction home, List<NewDebtor> told) {
         Instant now = clock.instant();
         List<DebtorRows.NewRow> rows = told.stream()

@@ -43,6 +43,17 @@ class Sealing {
                 personKey(id, creditor, told, identity));
     }
 
+    /** Fingerprint of the identity number told, or null if none was. */
+    @Nullable
+    UUID identityOf(NewDebtor told) {
+        return told.identityNumber() == null ? null : identityPrint(identity(told.identityNumber()));
+    }
+
+    /** Fingerprint of the name told. */
+    UUID nameOf(NewDebtor told) {
+        return namePrint(told.name());
+    }
+
     PointRows.NewRow point(UUID id, UUID creditor, UUID debtor, Jurisdiction home, NewContactPoint told) {
         String filed = Numbers.filed(told.kind(), told.value(), home);
         return new PointRows.NewRow(

@@ -17,7 +17,6 @@ import org.duly.portfolio.Placements;
 import org.duly.portfolio.Portfolios;
 import org.duly.portfolio.Rejected;
 import org.duly.portfolio.Terms;
-import org.duly.portfolio.store.AccountRows;
 import org.duly.portfolio.store.BatchRows;
 import org.duly.portfolio.store.Turns;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ class BookPlacements implements Placements {
 
     private final Portfolios portfolios;
     private final Acceptance acceptance;
-    private final AccountRows accounts;
+    private final BookChecks checks;
     private final BatchRows batches;
     private final Turns turns;
     private final ImportingFiles files;
@@ -39,14 +38,14 @@ class BookPlacements implements Placements {
     BookPlacements(
             Portfolios portfolios,
             Acceptance acceptance,
-            AccountRows accounts,
+            BookChecks checks,
             BatchRows batches,
             Turns turns,
             ImportingFiles files,
             Clock clock) {
         this.portfolios = portfolios;
         this.acceptance = acceptance;
-        this.accounts = accounts;
+        this.checks = checks;
         this.batches = batches;
         this.turns = turns;
         this.files = files;
@@ -59,7 +58,7 @@ class BookPlacements implements Placements {
         Creditor creditor = portfolios.creditor(id);
         turns.take(id);
         List<Rejected> rejects = new ArrayList<>();
-        Placing placing = new Placing(acceptance, accounts, creditor, terms, LocalDate.now(clock), rejects::add);
+        Placing placing = new Placing(acceptance, checks, creditor, terms, LocalDate.now(clock), rejects::add);
         rows.forEach(placing::take);
         BatchId batch = placing.finish();
         return placing.outcome(batch, rejects);

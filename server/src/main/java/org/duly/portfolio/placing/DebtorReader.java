@@ -47,7 +47,7 @@ final class DebtorReader {
                 points);
     }
 
-    /** Where nothing else tells debtors apart, the account does, so that the same account finds the same debtor again. */
+    /** Where nothing else tells debtors apart, the account does: the same account finds the same debtor again. */
     private @Nullable String withoutCustomerNumber(String identity) {
         return identity.isEmpty() ? "account:" + values.text("account_number").replace(" ", "") : null;
     }

@@ -19,9 +19,11 @@ import org.duly.portfolio.store.MappingRows;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Mappings: those saved for a creditor, those shipped with the samples, and the ones suggested by column names. */
 @Component
+@Transactional
 public class Mappings {
 
     private static final String SHIPPED = "classpath*:samples/mappings/*.yaml";

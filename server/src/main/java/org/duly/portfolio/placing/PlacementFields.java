@@ -2,6 +2,7 @@ package org.duly.portfolio.placing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.duly.intake.Field;
 import org.duly.ledger.Component;
 
@@ -10,6 +11,19 @@ public final class PlacementFields {
 
     /** How many people near the debtor a row can name. */
     public static final int CONTACTS = 5;
+
+    private static final Set<String> PERSONAL = Set.of(
+            "name",
+            "identity_number",
+            "customer_number",
+            "mobile",
+            "mobile2",
+            "home_phone",
+            "work_phone",
+            "email",
+            "address",
+            "registered_address",
+            "account_number");
 
     private static final List<Field> ALL = all();
 
@@ -21,6 +35,11 @@ public final class PlacementFields {
 
     public static boolean isField(String code) {
         return ALL.stream().anyMatch(field -> field.code().equals(code));
+    }
+
+    /** Whether the field says something of a person, and is masked on pages. */
+    static boolean isPersonal(String code) {
+        return code.startsWith("contact") || PERSONAL.contains(code);
     }
 
     /** The field that holds this part of the debt. */

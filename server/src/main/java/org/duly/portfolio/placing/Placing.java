@@ -2,9 +2,9 @@ package org.duly.portfolio.placing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.duly.kernel.BatchId;
 import org.duly.portfolio.Creditor;
@@ -12,10 +12,8 @@ import org.duly.portfolio.Outcome;
 import org.duly.portfolio.PlacementRow;
 import org.duly.portfolio.Problem;
 import org.duly.portfolio.Rejected;
-import org.duly.portfolio.Rule;
 import org.duly.portfolio.Terms;
 import org.duly.portfolio.events.AccountsPlaced.Placed;
-import org.duly.portfolio.store.AccountRows;
 import org.jspecify.annotations.Nullable;
 
 /** One placement in progress: takes rows one by one, writes them in chunks. Lives inside one transaction. */
@@ -24,7 +22,7 @@ final class Placing {
     static final int CHUNK = 1000;
 
     private final Acceptance acceptance;
-    private final AccountRows accounts;
+    private final BookChecks bookChecks;
     private final Creditor creditor;
     private final Terms terms;
     private final Consumer<Rejected> rejects;
@@ -37,13 +35,13 @@ final class Placing {
 
     Placing(
             Acceptance acceptance,
-            AccountRows accounts,
+            BookChecks bookChecks,
             Creditor creditor,
             Terms terms,
             LocalDate today,
             Consumer<Rejected> rejects) {
         this.acceptance = acceptance;
-        this.accounts = accounts;
+        this.bookChecks = bookChecks;
         this.creditor = creditor;
         this.terms = terms;
         this.rejects = rejects;
@@ -91,18 +89,15 @@ final class Placing {
     }
 
     private void write() {
-        List<String> numbers = chunk.stream()
-                .map(Checked::row)
-                .filter(Objects::nonNull)
-                .map(PlacementRow::account)
-                .toList();
-        Set<String> worked = numbers.isEmpty() ? Set.of() : accounts.worked(creditor.id(), numbers);
+        List<PlacementRow> understood =
+                chunk.stream().map(Checked::row).filter(Objects::nonNull).toList();
+        Iterator<List<Problem>> beside = bookChecks.of(creditor, understood).iterator();
         List<PlacementRow> good = new ArrayList<>(chunk.size());
         for (Checked each : chunk) {
             PlacementRow row = each.row();
             List<Problem> problems = new ArrayList<>(each.problems());
-            if (row != null && worked.contains(row.account())) {
-                problems.add(Problem.of("account_number", row.account(), Rule.DUPLICATE_IN_BOOK));
+            if (row != null) {
+                problems.addAll(beside.next());
             }
             if (row != null && problems.isEmpty()) {
                 good.add(row);

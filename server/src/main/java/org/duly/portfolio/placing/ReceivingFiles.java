@@ -24,9 +24,9 @@ import org.duly.intake.Tables;
 import org.duly.intake.Unreadable;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.Uuid7;
-import org.duly.portfolio.store.FileRows;
 import org.duly.portfolio.store.Run;
 import org.duly.portfolio.store.RunRows;
+import org.duly.portfolio.store.SentFiles;
 import org.duly.portfolio.store.Turns;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,7 +37,7 @@ public class ReceivingFiles {
 
     private final Tables tables;
     private final RunRows runs;
-    private final FileRows files;
+    private final SentFiles files;
     private final Turns turns;
     private final Journal journal;
     private final Acting acting;
@@ -47,7 +47,7 @@ public class ReceivingFiles {
     ReceivingFiles(
             Tables tables,
             RunRows runs,
-            FileRows files,
+            SentFiles files,
             Turns turns,
             Journal journal,
             Acting acting,

@@ -17,7 +17,6 @@ import org.duly.portfolio.Creditor;
 import org.duly.portfolio.Portfolios;
 import org.duly.portfolio.Rejected;
 import org.duly.portfolio.Terms;
-import org.duly.portfolio.store.AccountRows;
 import org.duly.portfolio.store.RejectRows;
 import org.duly.portfolio.store.Run;
 import org.duly.portfolio.store.Run.State;
@@ -31,8 +30,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs imports. One transaction holds everything a file brings, so that a crash leaves nothing of it; how far it is gets
- * written beside it, so that everybody can watch.
+ * Runs imports. One transaction holds everything a file brings, so that a crash leaves nothing of it; how far it is
+ * gets written beside it, so that everybody can watch.
  */
 @Service
 public class RunningImports {
@@ -44,7 +43,7 @@ public class RunningImports {
     private final RunRows rows;
     private final RejectRows rejects;
     private final Acceptance acceptance;
-    private final AccountRows accounts;
+    private final BookChecks checks;
     private final Turns turns;
     private final Acting acting;
     private final Clock clock;
@@ -57,7 +56,7 @@ public class RunningImports {
             RunRows rows,
             RejectRows rejects,
             Acceptance acceptance,
-            AccountRows accounts,
+            BookChecks checks,
             Turns turns,
             Acting acting,
             Clock clock,
@@ -67,7 +66,7 @@ public class RunningImports {
         this.rows = rows;
         this.rejects = rejects;
         this.acceptance = acceptance;
-        this.accounts = accounts;
+        this.checks = checks;
         this.turns = turns;
         this.acting = acting;
         this.clock = clock;
@@ -136,7 +135,7 @@ public class RunningImports {
         Terms terms = Objects.requireNonNull(run.terms());
         Mapping mapping = MappingText.read(Objects.requireNonNull(run.mapping()));
         List<Rejected> refused = new ArrayList<>();
-        Placing placing = new Placing(acceptance, accounts, creditor, terms, LocalDate.now(clock), refused::add);
+        Placing placing = new Placing(acceptance, checks, creditor, terms, LocalDate.now(clock), refused::add);
         Pulse pulse = new Pulse(id, placing);
         runs.withTable(id, table -> {
             RowReader reader = new RowReader(mapping, table.layout().columns(), creditor, terms);

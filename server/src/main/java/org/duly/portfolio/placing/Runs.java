@@ -11,10 +11,10 @@ import org.duly.intake.Tables;
 import org.duly.portfolio.Problem;
 import org.duly.portfolio.Rejected;
 import org.duly.portfolio.Terms;
-import org.duly.portfolio.store.FileRows;
 import org.duly.portfolio.store.RejectRows;
 import org.duly.portfolio.store.Run;
 import org.duly.portfolio.store.RunRows;
+import org.duly.portfolio.store.SentFiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Runs {
 
     private final RunRows runs;
-    private final FileRows files;
+    private final SentFiles files;
     private final RejectRows rejects;
     private final Tables tables;
 
-    Runs(RunRows runs, FileRows files, RejectRows rejects, Tables tables) {
+    Runs(RunRows runs, SentFiles files, RejectRows rejects, Tables tables) {
         this.runs = runs;
         this.files = files;
         this.rejects = rejects;

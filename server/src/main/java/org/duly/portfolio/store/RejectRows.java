@@ -82,7 +82,7 @@ public class RejectRows {
     public List<Group> groups(UUID run) {
         return jdbc.sql("""
                         select field, rule, count(*) as count,
-                            (array_agg(row_number order by row_number))[1:8] as first_rows
+                            (array_agg(row_number order by row_number))[1\\:8] as first_rows
                         from portfolio.reject where run_id = :run group by field, rule order by count(*) desc, field""")
                 .param("run", run)
                 .query((row, index) -> new Group(

@@ -50,8 +50,8 @@ public class RunRows {
 
     public void insert(Arrived file, Instant at) {
         jdbc.sql("""
-                        insert into portfolio.run (id, creditor_id, file_name, sha256, bytes, rows_total, sent_at, sent_by,
-                            state)
+                        insert into portfolio.run (id, creditor_id, file_name, sha256, bytes, rows_total, sent_at,
+                            sent_by, state)
                         values (:id, :creditor, :name, :sha, :bytes, :rows, :at, :by, 'RECEIVED')""")
                 .param("id", file.id())
                 .param("creditor", file.creditor().value())
@@ -113,7 +113,8 @@ public class RunRows {
                             beat_at = clock_timestamp()
                         where id = :id and mapping is not null and (state not in ('RUNNING', 'DONE')
                             or (state = 'RUNNING' and beat_at < clock_timestamp() - interval '10 seconds'
-                                and not exists (select from pg_locks where locktype = 'advisory' and objsubid = 1 and granted
+                                and not exists (select from pg_locks
+                                    where locktype = 'advisory' and objsubid = 1 and granted
                                     and (classid::bigint << 32) | objid::bigint = """ + LOCK + ")))").param("id", id).update() == 1;
     }
 

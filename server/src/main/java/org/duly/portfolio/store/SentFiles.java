@@ -13,15 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Files creditors sent, encrypted piece by piece. */
-@Repository("placementFileRows")
-public class FileRows {
+@Repository
+public class SentFiles {
 
     private static final int PIECE = 4 << 20;
 
     private final JdbcClient jdbc;
     private final Vault vault;
 
-    FileRows(JdbcClient jdbc, Vault vault) {
+    SentFiles(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
     }
