@@ -4,13 +4,17 @@ import static org.duly.casework.store.Columns.timestamp;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.duly.audit.Journal;
 import org.duly.audit.Kind;
 import org.duly.casework.events.CaseAssigned;
+import org.duly.identity.Acting;
+import org.duly.identity.CreditorScope;
 import org.duly.kernel.CaseId;
+import org.duly.kernel.CreditorId;
 import org.duly.kernel.UserId;
 import org.duly.portfolio.Portfolios;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,22 +28,29 @@ import org.springframework.stereotype.Component;
 @Component
 class HandingOut {
 
-    private static final String OWN = """
-            select id from casework.case_file
-            where holder = :collector and standing = 'OPEN' and ready_at <= :now
-            order by case when lane < 2 then lane when due_at < :now then 2 else 3 end, priority desc, due_at, id
-            limit 1 for update skip locked""";
-
-    private static final String POOL = """
-            select head.id from unnest(:creditors) creditor
-            cross join lateral (
-                select id, pool_rank from casework.case_file
-                where creditor_id = creditor and standing = 'OPEN' and holder is null and ready_at <= :now
-                order by pool_rank, id limit 1 for update skip locked) head
-            order by head.pool_rank, head.id limit 1""";
+    /** The best of his own, else the best of the unheld, in one step; the second part runs only if the first is empty. */
+    private static final String CLAIM = """
+            with own as (
+                select id, false claimed from casework.case_file
+                where holder = :collector and standing = 'OPEN' and ready_at <= :now
+                order by case when lane < 2 then lane when due_at < :now then 2 else 3 end, priority desc, due_at, id
+                limit 1 for update skip locked),
+            unheld as (
+                select head.id, true claimed from unnest(:creditors) creditor
+                cross join lateral (
+                    select id, pool_rank from casework.case_file
+                    where creditor_id = creditor and standing = 'OPEN' and holder is null and ready_at <= :now
+                    order by pool_rank, id limit 1 for update skip locked) head
+                where not exists (select from own)
+                order by head.pool_rank, head.id limit 1),
+            best as (select * from own union all select * from unheld)
+            update casework.case_file c set holder = :collector, handed_to = :collector, handed_until = :until
+            from best where c.id = best.id
+            returning c.id, best.claimed""";
 
     private final JdbcClient jdbc;
     private final Portfolios portfolios;
+    private final Acting acting;
     private final CaseworkSettings settings;
     private final Journal journal;
     private final ApplicationEventPublisher facts;
@@ -48,12 +59,14 @@ class HandingOut {
     HandingOut(
             JdbcClient jdbc,
             Portfolios portfolios,
+            Acting acting,
             CaseworkSettings settings,
             Journal journal,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.jdbc = jdbc;
         this.portfolios = portfolios;
+        this.acting = acting;
         this.settings = settings;
         this.journal = journal;
         this.facts = facts;
@@ -67,10 +80,9 @@ class HandingOut {
         if (inHand.isPresent()) {
             return inHand.map(CaseId::new);
         }
-        Optional<UUID> own = ask(OWN, collector, now);
-        Optional<UUID> found = own.isPresent() ? own : ask(POOL, collector, now);
-        found.ifPresent(id -> give(id, collector, own.isEmpty(), now));
-        return found.map(CaseId::new);
+        Optional<Claim> claim = claim(collector, now);
+        claim.ifPresent(given -> tell(given, collector, now));
+        return claim.map(Claim::id);
     }
 
     void putAside(CaseId id, Instant until) {
@@ -96,25 +108,34 @@ class HandingOut {
                 .optional();
     }
 
-    private Optional<UUID> ask(String sql, UserId collector, Instant now) {
-        var question = jdbc.sql(sql).param("now", timestamp(now));
-        var whose = sql.equals(OWN)
-                ? question.param("collector", collector.value())
-                : question.param(
-                        "creditors",
-                        Columns.uuids(portfolios.creditors().stream()
-                                .map(creditor -> creditor.id().value())
-                                .toList()));
-        return whose.query(UUID.class).optional();
+    private Optional<Claim> claim(UserId collector, Instant now) {
+        return jdbc.sql(CLAIM)
+                .param("collector", collector.value())
+                .param("now", timestamp(now))
+                .param("until", timestamp(now.plus(settings.handOut())))
+                .param("creditors", Columns.uuids(creditorsInScope()))
+                .query((row, _) -> new Claim(new CaseId(row.getObject("id", UUID.class)), row.getBoolean("claimed")))
+                .optional();
     }
 
-    private void give(UUID id, UserId collector, boolean claimed, Instant now) {
-        jdbc.sql("update casework.case_file set holder = ?, handed_to = ?, handed_until = ? where id = ?")
-                .params(collector.value(), collector.value(), timestamp(now.plus(settings.handOut())), id)
-                .update();
-        journal.record(Kind.DECISION, "casework.hand-out", id, Map.of("claimed", claimed));
-        if (claimed) {
-            facts.publishEvent(new CaseAssigned(new CaseId(id), null, collector, "", now));
+    private List<UUID> creditorsInScope() {
+        return switch (acting.current().scope()) {
+            case CreditorScope.Only only ->
+                only.creditors().stream().map(CreditorId::value).toList();
+            case CreditorScope.Everything _ ->
+                portfolios.creditors().stream()
+                        .map(creditor -> creditor.id().value())
+                        .toList();
+        };
+    }
+
+    private void tell(Claim given, UserId collector, Instant now) {
+        journal.record(Kind.DECISION, "casework.hand-out", given.id(), Map.of("claimed", given.claimed()));
+        if (given.claimed()) {
+            facts.publishEvent(new CaseAssigned(given.id(), null, collector, "", now));
         }
     }
+
+    /** A case handed out; claimed if nobody held it before. */
+    private record Claim(CaseId id, boolean claimed) {}
 }
