@@ -37,15 +37,17 @@ public interface Cases {
     /** Moves the case by the procedure after an outcome; gives what comes next. */
     CaseCard.NextStep follow(CaseId id, String outcome, @Nullable Instant until);
 
-    /** The day's list of a collector: broken promises first, then by due step and priority, with why each stands there. */
+    /**
+     * The day's list of a collector: broken promises first, then by due step and priority, with why each stands there.
+     */
     List<Queued> today(UserId collector, int limit, int offset);
 
     /** How long that list is. */
     int todayCount(UserId collector);
 
     /**
-     * Hands out the next best case: one of his own list, else an unheld one in his scope, which he then holds. Never the
-     * same to two people; he keeps it until he logs something or the hand-out lapses.
+     * Hands out the next best case: one of his own list, else an unheld one in his scope, which he then holds. Never
+     * the same to two people; he keeps it until he logs something or the hand-out lapses.
      */
     Optional<CaseId> next(UserId collector);
 

@@ -3,8 +3,8 @@ package org.duly.kernel;
 import java.time.Instant;
 
 /**
- * Something that happened. Rooms publish facts upward, in the transaction that made them true, so that what follows from
- * a fact commits or fails with it.
+ * Something that happened. Rooms publish facts upward, in the transaction that made them true, so that what follows
+ * from a fact commits or fails with it.
  */
 public interface Fact {
 

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Which days are worked: weekdays that are no public holiday, and the weekend days worked to make up for one. A year whose
- * holidays nobody has filed yet is an alarm, not a guess.
+ * Which days are worked: weekdays that are no public holiday, and the weekend days worked to make up for one. A year
+ * whose holidays nobody has filed yet is an alarm, not a guess.
  */
 public final class WorkingDays {
 

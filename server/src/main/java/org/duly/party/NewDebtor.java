@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company whether it is a company rather than a person
  * @param identityType code such as {@code CN_ID}, {@code PASSPORT}, {@code USCC} (company), {@code OTHER}
- * @param identityNumber normalised number, or null where the file has none (then {@code externalKey} tells debtors apart)
+ * @param identityNumber normalised number, or null where the file has none (then {@code externalKey} tells debtors
+ *     apart)
  * @param externalKey the creditor's own customer number, or null
  */
 public record NewDebtor(

@@ -12,8 +12,8 @@ import org.duly.party.Parties.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of the procedure (SOP): states, outcomes and windows, read from a playbook. Moving a case through it is a pure
- * function of position, outcome, time and calendar.
+ * A version of the procedure (SOP): states, outcomes and windows, read from a playbook. Moving a case through it is a
+ * pure function of position, outcome, time and calendar.
  */
 public final class Procedure {
 

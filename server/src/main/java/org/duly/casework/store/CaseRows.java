@@ -82,7 +82,8 @@ class CaseRows {
     void move(UUID id, Moved moved, Standing standing, String version, @Nullable Instant touched, Instant now) {
         jdbc.sql("""
                 update casework.case_file set standing = :standing, sop_state = :state, sop_version = :version,
-                    tries = :tries, named_until = :until, action = :action, lane = :lane, ready_at = :ready, due_at = :due,
+                    tries = :tries, named_until = :until, action = :action, lane = :lane, ready_at = :ready,
+                    due_at = :due,
                     touched_at = coalesce(:touched, touched_at), handed_to = null, handed_until = null,
                     closed_at = case when :standing in ('CLOSED', 'STOPPED') then cast(:now as timestamptz) end
                 where id = :id""")
@@ -102,8 +103,9 @@ class CaseRows {
     }
 
     void standing(UUID id, Standing standing) {
-        jdbc.sql("""
-                update casework.case_file set standing = ?, handed_to = null, handed_until = null where id = ?""").params(standing.name(), id).update();
+        jdbc.sql("update casework.case_file set standing = ?, handed_to = null, handed_until = null where id = ?")
+                .params(standing.name(), id)
+                .update();
     }
 
     void score(UUID id, int points, List<String> parts) {
@@ -122,8 +124,8 @@ class CaseRows {
     }
 
     Optional<UUID> caseOf(UUID account) {
-        return jdbc.sql(
-                        "select case_id from casework.case_account where account_id = ? order by joined_at desc limit 1")
+        return jdbc.sql("select case_id from casework.case_account where account_id = ?"
+                        + " order by joined_at desc limit 1")
                 .param(account)
                 .query(UUID.class)
                 .optional();

@@ -28,7 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HandingOut {
 
-    /** The best of his own, else the best of the unheld, in one step; the second part runs only if the first is empty. */
+    /**
+     * The best of his own, else the best of the unheld, in one step; the second part runs only if the first is empty.
+     */
     private static final String CLAIM = """
             with own as (
                 select id, false claimed from casework.case_file

@@ -29,7 +29,8 @@ class JdbcCaseload implements Caseload {
     @Override
     public List<Count> counts() {
         return jdbc.sql("""
-                select standing, sop_state, holder, count(*) cases, count(*) filter (where touched_at is null) untouched,
+                select standing, sop_state, holder, count(*) cases,
+                    count(*) filter (where touched_at is null) untouched,
                     count(*) filter (where standing = 'OPEN' and due_at < ?) overdue
                 from casework.case_file group by standing, sop_state, holder order by standing, sop_state, holder""")
                 .param(timestamp(clock.instant()))

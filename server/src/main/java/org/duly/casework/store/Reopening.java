@@ -43,9 +43,10 @@ class Reopening {
     }
 
     private Optional<CaseId> settledIn(AccountId account) {
-        return jdbc.sql("""
+        String sql = """
                 select case_id from casework.case_account where account_id = ? and state = 'SETTLED'
-                order by joined_at desc limit 1""").param(account.value()).query(UUID.class).optional().map(CaseId::new);
+                order by joined_at desc limit 1""";
+        return jdbc.sql(sql).param(account.value()).query(UUID.class).optional().map(CaseId::new);
     }
 
     private void takeUp(Stand stand, AccountId account) {

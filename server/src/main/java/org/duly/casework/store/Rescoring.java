@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reckons the urgency of open cases again: lateness grows and recall days come near without anybody touching a case. Only
- * what changed is written, so a second run writes nothing.
+ * Reckons the urgency of open cases again: lateness grows and recall days come near without anybody touching a case.
+ * Only what changed is written, so a second run writes nothing.
  */
 @Service
 class Rescoring {
@@ -30,7 +30,9 @@ class Rescoring {
         this.scoring = scoring;
     }
 
-    /** Scores the next cases after {@code last} in the order of their ids; gives the last of them, or null at the end. */
+    /**
+     * Scores the next cases after {@code last} in the order of their ids; gives the last of them, or null at the end.
+     */
     @Transactional
     public @Nullable UUID chunk(UUID last, int size) {
         Map<DebtorId, Known> known = new LinkedHashMap<>();

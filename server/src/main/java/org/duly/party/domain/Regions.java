@@ -23,8 +23,8 @@ public final class Regions {
     }
 
     /**
-     * The IANA zone of the number, else that of the debtor's country. A number of several zones gets the country's if it is
-     * among them, else the first.
+     * The IANA zone of the number, else that of the debtor's country. A number of several zones gets the country's if
+     * it is among them, else the first.
      */
     public static String zone(String filedNumber, Jurisdiction home) {
         List<String> zones =

@@ -2,7 +2,9 @@ package org.duly.party.keys;
 
 import java.util.UUID;
 
-/** Keyed fingerprints by which encrypted values are found again; each purpose has its own, so they cannot be compared. */
+/**
+ * Keyed fingerprints by which encrypted values are found again; each purpose has its own, so they cannot be compared.
+ */
 public final class Fingerprints {
 
     private final Keyring keyring;

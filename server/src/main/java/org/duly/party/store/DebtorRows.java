@@ -101,7 +101,8 @@ class DebtorRows {
     /** Files the identity of a debtor that was known by the creditor's customer number only. */
     void learnIdentity(NewRow told) {
         jdbc.sql("""
-                update party.debtor set identity_type = ?, identity = ?, identity_print = ?, person_key = ? where id = ?""")
+                update party.debtor set identity_type = ?, identity = ?, identity_print = ?, person_key = ?
+                where id = ?""")
                 .param(told.identityType())
                 .param(told.identity())
                 .param(told.identityPrint())

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Repository;
 class PointRows {
 
     private static final String SELECT = """
-            select p.id, p.creditor_id, p.debtor_id, p.kind, p.value, p.relation, p.holder, p.source, p.point_key, p.health,
-                p.health_since, d.home, r.refused_at
+            select p.id, p.creditor_id, p.debtor_id, p.kind, p.value, p.relation, p.holder, p.source, p.point_key,
+                p.health, p.health_since, d.home, r.refused_at
             from party.point p
             join party.debtor d on d.id = p.debtor_id
             left join party.refusal r on r.point_key = p.point_key
@@ -98,8 +98,8 @@ class PointRows {
         jdbc.sql("""
                 insert into party.point (id, creditor_id, debtor_id, kind, value, relation, holder, source, point_key,
                     added_at)
-                select r.*, cast(:at as timestamptz) from unnest(:ids, :creditors, :debtors, :kinds, :values, :relations, :holders, :sources,
-                    :keys) r
+                select r.*, cast(:at as timestamptz) from unnest(:ids, :creditors, :debtors, :kinds, :values,
+                    :relations, :holders, :sources, :keys) r
                 on conflict (debtor_id, point_key) do nothing""")
                 .param("ids", Columns.of("uuid", rows, NewRow::id))
                 .param("creditors", Columns.of("uuid", rows, NewRow::creditor))

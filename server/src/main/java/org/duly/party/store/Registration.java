@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Files debtors in chunks: one look-up for all of a chunk, then one insert per table. Runs one at a time per creditor, so
- * that two files cannot file the same debtor twice.
+ * Files debtors in chunks: one look-up for all of a chunk, then one insert per table. Runs one at a time per
+ * creditor, so that two files cannot file the same debtor twice.
  */
 @Component
 class Registration {
@@ -106,7 +106,9 @@ class Registration {
         return ids;
     }
 
-    /** A debtor of this very chunk is not in the table yet: there the row with the identity replaces the one without. */
+    /**
+     * A debtor of this very chunk is not in the table yet: there the row with the identity replaces the one without.
+     */
     private void learnIdentity(DebtorRows.NewRow told, List<DebtorRows.NewRow> fresh) {
         if (fresh.removeIf(row -> row.id().equals(told.id()))) {
             fresh.add(told);
