@@ -21,7 +21,7 @@ public record PromiseOffer(
         days = List.copyOf(days);
     }
 
-    /** The day the form proposes: the next payday that is allowed, else the day after tomorrow, else the last allowed. */
+    /** The day the form proposes: the next payday that is allowed, else the second day allowed, else the first. */
     public @Nullable OfferedDay usual() {
         List<OfferedDay> allowed = days.stream()
                 .skip(1)

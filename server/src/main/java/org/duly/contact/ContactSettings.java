@@ -8,8 +8,8 @@ import org.duly.kernel.CreditorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the gate must know of this house: its recorded lines, and what each creditor confirmed about our mandate. What was
- * never confirmed is taken as not given, so nobody is called by oversight.
+ * What the gate must know of this house: its recorded lines, and what each creditor confirmed about our mandate. What
+ * was never confirmed is taken as not given, so nobody is called by oversight.
  */
 public interface ContactSettings {
 

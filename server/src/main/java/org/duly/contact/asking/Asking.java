@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks the gate and reserves the attempt, in one transaction and one at a time per person and lender group: whoever asks
+ * Asks the gate and reserves the attempt, in one transaction and one at a time per person and lender group: who asks
  * second sees the first one's reservation.
  */
 @Component

@@ -1,4 +1,4 @@
-/** Asking the gate: facts gathered from the rooms that own them, verdict, receipt and reservation in one transaction. */
+/** Asking the gate: facts from the rooms that own them, verdict, receipt and reservation in one transaction. */
 @NullMarked
 package org.duly.contact.asking;
 
