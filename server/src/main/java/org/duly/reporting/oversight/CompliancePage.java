@@ -44,8 +44,8 @@ class CompliancePage {
         LocalDate from = to.minusDays(DAYS - 1);
         model.addAttribute("refusals", oversight.refusals(from, to));
         model.addAttribute("latest", oversight.latest(from, to));
-        model.addAttribute("reveals", oversight.entries(Kind.REVEAL, from, to));
-        model.addAttribute("exports", oversight.entries(Kind.EXPORT, from, to));
+        model.addAttribute("reveals", oversight.acts(Kind.REVEAL, from, to));
+        model.addAttribute("exports", oversight.acts(Kind.EXPORT, from, to));
         model.addAttribute("asOf", to);
         model.addAttribute("today", LocalDate.now(clock));
         return "reporting/compliance";

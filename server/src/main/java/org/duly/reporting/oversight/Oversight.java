@@ -18,6 +18,8 @@ import org.duly.kernel.CaseId;
 import org.duly.kernel.UserId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What compliance looks at: the gate's refusals from the facts, reveals and exports from the journal. */
 @Service
@@ -25,18 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Oversight {
 
     private static final int LINES = 100;
+    private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
 
     private final OversightQueries queries;
     private final AuditTrail trail;
     private final Cases cases;
     private final Staff staff;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Oversight(OversightQueries queries, AuditTrail trail, Cases cases, Staff staff, Clock clock) {
+    Oversight(OversightQueries queries, AuditTrail trail, Cases cases, Staff staff, JsonMapper json, Clock clock) {
         this.queries = queries;
         this.trail = trail;
         this.cases = cases;
         this.staff = staff;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -76,8 +81,12 @@ public class Oversight {
                 .toList();
     }
 
-    public List<AuditTrail.Entry> entries(Kind kind, LocalDate from, LocalDate to) {
-        return trail.entries(kind, start(from), start(to.plusDays(1)), LINES);
+    /** Acts of a kind on record, newest first. */
+    public List<Act> acts(Kind kind, LocalDate from, LocalDate to) {
+        return trail.entries(kind, start(from), start(to.plusDays(1)), LINES).stream()
+                .map(entry -> new Act(
+                        entry.recordedAt(), entry.actorName(), entry.act(), json.readValue(entry.detail(), DETAIL)))
+                .toList();
     }
 
     /** Verifies the journal; what still waits for its seal is sealed first, so this writes. */
@@ -101,6 +110,9 @@ public class Oversight {
 
     /** One rule and how often it stood in the way, by day. */
     public record Rule(String rule, Map<LocalDate, Integer> days, int refused) {}
+
+    /** One act on record and what it says of itself. */
+    public record Act(Instant at, String actor, String act, Map<String, Object> detail) {}
 
     /** One refusal. */
     public record Refusal(
