@@ -3,6 +3,7 @@ package org.duly.desk.casefile;
 import java.util.List;
 import java.util.UUID;
 import org.duly.desk.timeline.Happening;
+import org.duly.identity.Acting;
 import org.duly.identity.Role;
 import org.duly.identity.Staff;
 import org.duly.kernel.CaseId;
@@ -26,12 +27,14 @@ class CaseFilePage {
     private final Histories histories;
     private final CaseDoors doors;
     private final Staff staff;
+    private final Acting acting;
 
-    CaseFilePage(CaseFiles files, Histories histories, CaseDoors doors, Staff staff) {
+    CaseFilePage(CaseFiles files, Histories histories, CaseDoors doors, Staff staff, Acting acting) {
         this.files = files;
         this.histories = histories;
         this.doors = doors;
         this.staff = staff;
+        this.acting = acting;
     }
 
     @GetMapping("/cases/{id}")
@@ -42,7 +45,8 @@ class CaseFilePage {
         model.addAttribute("families", Happening.Family.values());
         model.addAttribute("offset", 0);
         model.addAttribute("family", null);
-        model.addAttribute("collectors", staff.withRole(Role.COLLECTOR));
+        // Only a leader hands cases over, so only he is offered the names.
+        model.addAttribute("collectors", acting.current().is(Role.LEADER) ? staff.withRole(Role.COLLECTOR) : List.of());
         return "desk/case";
     }
 
