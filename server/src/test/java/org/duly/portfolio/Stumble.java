@@ -1,26 +1,35 @@
 package org.duly.portfolio;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duly.kernel.CreditorId;
 import org.duly.portfolio.events.AccountsPlaced;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A room that fails, once, while it hears of a placement: as a crash in the middle of an import would. */
+/** Does something, once, in the middle of an import: fails as a crash would, or what somebody does meanwhile. */
 @Component
 class Stumble {
 
-    private final Set<CreditorId> over = ConcurrentHashMap.newKeySet();
+    private final Map<CreditorId, Runnable> waiting = new ConcurrentHashMap<>();
 
+    /** Fails the next placement of this creditor. */
     void over(CreditorId creditor) {
-        over.add(creditor);
+        meanwhile(creditor, () -> {
+            throw new IllegalStateException("stumbled");
+        });
+    }
+
+    /** Does this during the next placement of the creditor. */
+    void meanwhile(CreditorId creditor, Runnable act) {
+        waiting.put(creditor, act);
     }
 
     @EventListener
     void heard(AccountsPlaced fact) {
-        if (over.remove(fact.creditor())) {
-            throw new IllegalStateException("stumbled");
+        Runnable act = waiting.remove(fact.creditor());
+        if (act != null) {
+            act.run();
         }
     }
 }
