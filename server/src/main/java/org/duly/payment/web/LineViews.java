@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duly.kernel.AccountId;
 import org.duly.kernel.DebtorId;
+import org.duly.kernel.Money;
 import org.duly.ledger.Balance;
 import org.duly.ledger.Ledger;
 import org.duly.party.DebtorCard;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds to lines what a person needs to decide: whose accounts the candidates are and what is owed on them. */
 @Component
 class LineViews {
+
+    private static final Set<String> ABOUT_OWED = Set.of("amount-is-all-owed", "amount-exceeds-owed");
 
     private final Portfolios portfolios;
     private final Parties parties;
@@ -52,11 +55,17 @@ class LineViews {
             @Nullable Payment payment,
             List<ChoiceView> choices) {}
 
-    /** A candidate, with the payment that a negative line may take back, or null. */
+    /**
+     * A candidate.
+     *
+     * @param payment the payment that a negative line may take back, or null
+     * @param reasons as things stand now: what is owed may have changed since the line was matched
+     */
     record ChoiceView(
             Line.Choice choice,
             @Nullable AccountView account,
-            @Nullable Payment payment) {}
+            @Nullable Payment payment,
+            List<String> reasons) {}
 
     /** An account, its debtor masked, and what is owed on it now. */
     record AccountView(
@@ -92,15 +101,33 @@ class LineViews {
                 line,
                 line.account() == null ? null : accounts.get(line.account()),
                 line.payment() == null ? null : payments.find(line.payment()).orElse(null),
-                line.candidates().stream().map(one -> view(one, accounts)).toList());
+                line.candidates().stream().map(one -> view(line, one, accounts)).toList());
     }
 
-    private ChoiceView view(Line.Choice choice, Map<AccountId, AccountView> accounts) {
+    private ChoiceView view(Line line, Line.Choice choice, Map<AccountId, AccountView> accounts) {
+        AccountView account = accounts.get(choice.account());
         return new ChoiceView(
                 choice,
-                accounts.get(choice.account()),
+                account,
                 choice.payment() == null
                         ? null
-                        : payments.find(choice.payment()).orElse(null));
+                        : payments.find(choice.payment()).orElse(null),
+                Stream.concat(
+                                choice.reasons().stream().filter(reason -> !ABOUT_OWED.contains(reason)),
+                                aboutOwed(line, account))
+                        .toList());
+    }
+
+    private static Stream<String> aboutOwed(Line line, @Nullable AccountView account) {
+        Money amount = line.amount();
+        Balance owed = account == null ? null : account.owed();
+        if (amount == null || owed == null || !amount.isPositive()) {
+            return Stream.empty();
+        }
+        int difference = owed.total().compareTo(amount);
+        if (difference == 0) {
+            return Stream.of("amount-is-all-owed");
+        }
+        return difference < 0 ? Stream.of("amount-exceeds-owed") : Stream.empty();
     }
 }
