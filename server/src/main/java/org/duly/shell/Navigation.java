@@ -24,6 +24,7 @@ class Navigation {
             new Section("placements", "/placements", "i", Set.of(Role.LEADER, Role.ADMINISTRATOR)),
             new Section("payments", "/payments", "p", Set.of(Role.FINANCE)),
             new Section("compliance", "/compliance", "r", Set.of(Role.COMPLIANCE)),
+            new Section("contact", "/contact/settings", "l", Set.of(Role.ADMINISTRATOR, Role.COMPLIANCE)),
             new Section("creditor", "/creditor", "o", Set.of(Role.CREDITOR)),
             new Section("creditors", "/creditors", "k", Set.of(Role.ADMINISTRATOR)),
             new Section("people", "/people", "u", Set.of(Role.ADMINISTRATOR)),

@@ -134,7 +134,10 @@ class ContactPanelTests {
         perform(get("/contact/attempts/{id}/outcome", attempt()).param("code", "NO_ANSWER"))
                 .andExpect(content().string(containsString("致电本人手机")));
         assertThat(history().code()).isNull();
-        perform(post("/contact/attempts/{id}/outcome", attempt()).param("code", "NO_ANSWER"))
+        perform(post("/contact/attempts/{id}/outcome", attempt())
+                        .param("code", "NO_ANSWER")
+                        .param("until", "")
+                        .param("remark", ""))
                 .andExpect(header().string("HX-Retarget", "#contact-panel"));
 
         assertThat(history().code()).isEqualTo(ResultCode.NO_ANSWER);

@@ -63,8 +63,8 @@ public class SettingsPage {
         settings.mandate(
                 new CreditorId(creditor),
                 new Mandate(
-                        confirmed.inHouse(),
-                        confirmed.whitelisted(),
+                        Boolean.TRUE.equals(confirmed.inHouse()),
+                        Boolean.TRUE.equals(confirmed.whitelisted()),
                         confirmed.outsourcingNotice(),
                         confirmed.evaluatedOn(),
                         confirmed.inspectedOn()));
@@ -73,8 +73,8 @@ public class SettingsPage {
 
     /** What a creditor confirmed, as entered; an unticked box is a no. */
     public record Confirmed(
-            boolean inHouse,
-            boolean whitelisted,
+            @Nullable Boolean inHouse,
+            @Nullable Boolean whitelisted,
             @Nullable LocalDate outsourcingNotice,
             @Nullable LocalDate evaluatedOn,
             @Nullable LocalDate inspectedOn) {}
