@@ -14,4 +14,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DemoProperties(
         @DefaultValue("60") int days,
         @DefaultValue("100") int share,
-        @DefaultValue("34") int calls) {}
+        @DefaultValue("26") int calls) {}

@@ -31,6 +31,7 @@ class PageSecurity {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login",
                                 "/setup",
+                                "/demo/building",
                                 "/css/**",
                                 "/js/**",
                                 "/img/**",
