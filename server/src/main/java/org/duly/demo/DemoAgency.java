@@ -114,6 +114,7 @@ class DemoAgency {
     }
 
     private void liveThrough(LocalDate day, int dayNumber, Instant end) {
+        clock.livingAt(day.atTime(7, 30).atZone(BusinessClock.ZONE).toInstant());
         acting.as(founder(), () -> {
             books.placeOn(day, dayNumber, properties);
             desks.shareOut();

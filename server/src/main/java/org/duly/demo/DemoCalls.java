@@ -37,6 +37,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("duly.demo")
 class DemoCalls {
 
+    private static final int ONE_TRY_IN = 30;
+
     private final Cases cases;
     private final Contacts contacts;
     private final Parties parties;
@@ -62,13 +64,15 @@ class DemoCalls {
     }
 
     private void call(CaseCard file, Random chance) {
+        if (chance.nextInt(ONE_TRY_IN) == 0) {
+            askAnyway(file);
+        }
         List<Contacts.Outlook> outlook = contacts.outlook(file.id());
         Optional<ContactPointId> point = outlook.stream()
                 .filter(Contacts.Outlook::allowed)
                 .map(Contacts.Outlook::point)
                 .findFirst();
         if (point.isEmpty()) {
-            askAnyway(file, chance);
             cases.putAside(file.id(), opens(outlook));
             return;
         }
@@ -88,12 +92,17 @@ class DemoCalls {
     }
 
     /** Now and then somebody tries a point that the rules close: the refusal is what the compliance page shows. */
-    private void askAnyway(CaseCard file, Random chance) {
-        if (chance.nextInt(4) == 0) {
-            parties.points(file.debtor()).stream()
-                    .filter(point -> point.kind().isPhone())
-                    .reduce((_, last) -> last)
-                    .ifPresent(point -> contacts.ask(file.id(), point.id(), org.duly.contact.Channel.CALL));
+    private void askAnyway(CaseCard file) {
+        parties.points(file.debtor()).stream()
+                .filter(point -> point.kind().isPhone() && !point.relation().owes())
+                .findFirst()
+                .map(point -> contacts.ask(file.id(), point.id(), org.duly.contact.Channel.CALL))
+                .ifPresent(this::giveBack);
+    }
+
+    private void giveBack(Answer answer) {
+        if (answer instanceof Answer.Reserved reserved) {
+            contacts.release(reserved.attempt(), "not needed");
         }
     }
 

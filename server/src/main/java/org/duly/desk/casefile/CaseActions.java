@@ -1,5 +1,6 @@
 package org.duly.desk.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.duly.casework.Cases;
@@ -60,6 +61,15 @@ class CaseActions {
             @PathVariable UUID id, @RequestParam UUID to, @RequestParam String reason, RedirectAttributes flash) {
         cases.assign(List.of(new CaseId(id)), new UserId(to), reason);
         return done(id, "desk.assigned", flash);
+    }
+
+    /** Nobody may be called before then: the case goes aside and the next one opens. */
+    @PostMapping("/cases/{id}/aside")
+    @PreAuthorize("hasRole('COLLECTOR')")
+    @Transactional
+    public String putAside(@PathVariable UUID id, @RequestParam Instant until) {
+        cases.putAside(new CaseId(id), until);
+        return "forward:/next";
     }
 
     private static String done(UUID id, String said, RedirectAttributes flash) {
