@@ -161,6 +161,7 @@ class PlacementPagesTests {
                 Terms.newBatch("七月", java.time.LocalDate.of(2026, 7, 15))));
         String batch = "/placements/batches/" + Objects.requireNonNull(outcome.batch());
 
+        assertThat(page(batch)).contains("btn-danger", "收回 2 个账户？不能撤销。");
         web.perform(post(batch + "/recall").with(leader()).with(csrf()).param("reason", " "))
                 .andExpect(flash().attributeExists("reasonMissing"));
         web.perform(post(batch + "/recall").with(leader()).with(csrf()).param("reason", "到期"));
