@@ -94,8 +94,11 @@ public class Agency {
     }
 
     public List<CaseCard> place(CreditorId creditor, List<PlacementRow> rows) {
-        LocalDate today = LocalDate.now(clock);
-        Outcome outcome = system(() -> placements.place(creditor, rows, Terms.newBatch("批", today)));
+        return place(creditor, rows, LocalDate.now(clock));
+    }
+
+    public List<CaseCard> place(CreditorId creditor, List<PlacementRow> rows, LocalDate placedOn) {
+        Outcome outcome = system(() -> placements.place(creditor, rows, Terms.newBatch("批", placedOn)));
         if (!outcome.rejected().isEmpty()) {
             throw new IllegalStateException("Sample rows were rejected: " + outcome.rejected());
         }

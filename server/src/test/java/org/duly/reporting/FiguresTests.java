@@ -17,6 +17,7 @@ import org.duly.kernel.CreditorId;
 import org.duly.kernel.Money;
 import org.duly.kernel.PaymentId;
 import org.duly.party.Parties;
+import org.duly.portfolio.Samples;
 import org.duly.reporting.client.Batch;
 import org.duly.reporting.client.ClientBoard;
 import org.duly.reporting.team.TeamBoard;
@@ -148,6 +149,17 @@ class FiguresTests {
         assertThat(batch.placed()).isEqualTo(Money.of(420_000, "CNY"));
         assertThat(batch.coverage()).isEqualTo(0.25);
         assertThat(batch.liquidation()).isEqualTo(0.1);
+    }
+
+    @Test
+    void knowsTheAmountOfAPlacementAgreedForTomorrow() {
+        CreditorId other = agency.bank();
+        Member reader = agency.admit(Role.CREDITOR, other);
+        agency.place(other, Samples.rows(2, TODAY.minusDays(40)), TODAY.plusDays(1));
+
+        assertThat(agency.as(reader, () -> client.batches(TODAY.plusDays(1))))
+                .singleElement()
+                .satisfies(batch -> assertThat(batch.placed()).isEqualTo(Money.of(210_000, "CNY")));
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.duly.casework.Cases;
 import org.duly.kernel.AccountId;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.DebtorId;
-import org.duly.kernel.Money;
 import org.duly.ledger.Balance;
 import org.duly.ledger.Ledger;
 import org.duly.party.Parties;
@@ -60,9 +59,9 @@ class FactCompletion {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Map<AccountId, AccountCard> accounts = portfolios.accounts(accounts(rows, row -> row.creditor == null));
+        Map<AccountId, AccountCard> accounts = portfolios.accounts(accounts(rows, _ -> true));
         Map<AccountId, Balance> placed =
-                ledger.balances(accounts(rows, row -> row.kind == FactKind.PLACED), LocalDate.now(clock));
+                ledger.balances(accounts(rows, row -> row.kind == FactKind.PLACED), asOf(accounts.values()));
         Map<DebtorId, Parties.Reach> reach = parties.reach(debtors(rows, cards));
         for (FactRow row : rows) {
             CaseCard card = row.caseId == null ? null : cards.get(row.caseId);
@@ -74,6 +73,13 @@ class FactCompletion {
                 complete(row, row.account, accounts, placed);
             }
         }
+    }
+
+    /** Today, or the day a placement agreed for later counts from: before it the ledger shows nothing owed. */
+    private LocalDate asOf(Collection<AccountCard> accounts) {
+        return accounts.stream()
+                .map(AccountCard::placedOn)
+                .reduce(LocalDate.now(clock), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private static void complete(FactRow row, CaseCard card, Map<DebtorId, Parties.Reach> reach) {
@@ -98,9 +104,9 @@ class FactCompletion {
             row.batch = card.batch();
         }
         Balance balance = placed.get(account);
-        if (row.kind == FactKind.PLACED && balance != null) {
-            Money total = balance.total();
-            row.amount = total;
+        if (row.kind == FactKind.PLACED && card != null && balance != null) {
+            row.day = card.placedOn();
+            row.amount = balance.total();
         }
     }
 
