@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duly.ledger.Transaction.What;
 
-/** Every transaction of an account in the order in which they became known, and what a further one brings with it. Pure. */
+/** Every transaction of an account in the order in which they became known, and what a further one brings. Pure. */
 record History(Currency currency, List<Transaction> transactions) {
 
     Optional<Transaction> find(String key) {

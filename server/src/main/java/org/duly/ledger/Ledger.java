@@ -55,7 +55,8 @@ public interface Ledger {
     /**
      * One line of a statement.
      *
-     * @param kind what it was: {@code PLACED}, {@code RECEIVED}, {@code REVERSED}, {@code TAKEN_BACK}, {@code CORRECTED}
+     * @param kind what it was: {@code PLACED}, {@code RECEIVED}, {@code REVERSED}, {@code TAKEN_BACK} or
+     *     {@code CORRECTED}
      * @param component what it was about, or null for money overpaid
      * @param amount positive when more is owed after it
      */

@@ -45,7 +45,8 @@ class Openings {
         List<UUID> opened = jdbc.sql("""
                         insert into ledger.account (id, creditor_id, currency, placed_on)
                         select id, creditor, currency, :day
-                        from unnest(:ids::uuid[], :creditors::uuid[], :currencies::text[]) as one(id, creditor, currency)
+                        from unnest(:ids::uuid[], :creditors::uuid[], :currencies::text[])
+                            as one(id, creditor, currency)
                         on conflict (id) do nothing returning id""")
                 .param("day", effectiveOn)
                 .param("ids", column(openings, Opening::account))

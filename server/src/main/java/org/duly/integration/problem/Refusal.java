@@ -3,7 +3,7 @@ package org.duly.integration.problem;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
-/** Ends a request with a problem. Its code names the texts {@code integration.problem.<code>.title, .detail, .remedy}. */
+/** Ends a request with a problem; its code names the texts {@code integration.problem.<code>.title} and so on. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
