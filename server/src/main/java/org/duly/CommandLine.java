@@ -10,7 +10,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Takes the command line apart: the first word says what to do, {@code --key=value} are settings of the application. */
+/** Takes the command line apart: the first word says what to do, {@code --key=value} are settings. */
 final class CommandLine {
 
     private static final String HELP = """
@@ -22,7 +22,7 @@ final class CommandLine {
               check FILE.jsonl [--expect]          put conformance cases through the gate; needs no database
               import --creditor=CODE [--mapping=NAME] FILE
                                                    take in a placement file (CSV or XLSX)
-              verify-audit                         recompute the journal's hash chain; exit status 1 if a byte was changed
+              verify-audit                         recompute the journal's hash chain; status 1 if a byte was changed
               --help                               this page
 
             Settings

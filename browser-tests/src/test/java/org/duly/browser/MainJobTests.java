@@ -130,8 +130,7 @@ class MainJobTests {
                 Locator creditor = page.locator("#creditor");
                 creditor.selectOption(creditorOf(page, account));
                 page.setInputFiles(
-                        "#file",
-                        new FilePayload("paid.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+                        "#file", new FilePayload("paid.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
                 page.click("button[data-key=u]");
                 if (time == 0) {
                     page.click("button[value=run]");
@@ -227,7 +226,9 @@ class MainJobTests {
             page.navigate(RunningDuly.get().url("/cases"));
             page.locator("main table tbody tr a").nth(i).click();
             page.waitForURL(CASE_PAGE);
-            if (page.locator("main", new Page.LocatorOptions().setHasText("不可联")).count() > 0) {
+            if (page.locator("main", new Page.LocatorOptions().setHasText("不可联"))
+                            .count()
+                    > 0) {
                 return;
             }
         }
@@ -252,6 +253,8 @@ class MainJobTests {
     }
 
     private static void assertFits(Visitor visitor) {
-        assertThat(visitor.scrollsSideways()).as("%s scrolls sideways", visitor.page.url()).isFalse();
+        assertThat(visitor.scrollsSideways())
+                .as("%s scrolls sideways", visitor.page.url())
+                .isFalse();
     }
 }

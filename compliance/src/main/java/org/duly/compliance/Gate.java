@@ -3,6 +3,7 @@ package org.duly.compliance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -63,7 +64,8 @@ public final class Gate {
     }
 
     private static Verdict notCovered(Facts facts, List<Pack> asked) {
-        String where = facts.jurisdiction() + ", " + facts.attempt().at();
+        String where = facts.jurisdiction() + ", "
+                + LocalDate.ofInstant(facts.attempt().at(), ZoneOffset.UTC);
         Reason why = new Reason("没有规则包适用于此地此日：" + where, "no rule pack covers this place and day: " + where);
         Receipt receipt = receipt(facts, asked, Receipt.Outcome.NOT_COVERED, List.of(), why, null);
         return new Verdict.NotCovered(why, receipt);

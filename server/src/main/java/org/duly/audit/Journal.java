@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The append-only journal. Entries are written in the transaction of the act they record, and chained by hash soon after
- * it commits. They hold ids and codes, never personal data.
+ * The append-only journal. Entries are written in the transaction of the act they record, and chained by hash soon
+ * after it commits. They hold ids and codes, never personal data.
  */
 public interface Journal {
 

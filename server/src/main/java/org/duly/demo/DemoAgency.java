@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Builds the demonstration agency on an empty database: three creditors, twelve people, and their past days lived through
- * with the real services under a moving clock. Pages wait until it is done.
+ * Builds the demonstration agency on an empty database: three creditors, twelve people, and their past days lived
+ * through with the real services under a moving clock. Pages wait until it is done.
  */
 @Component
 @ConditionalOnBooleanProperty("duly.demo")

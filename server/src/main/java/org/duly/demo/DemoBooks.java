@@ -69,7 +69,7 @@ class DemoBooks {
         creditors.values().forEach(creditor -> settings.mandate(creditor, ContactSettings.Mandate.inOrder(day)));
     }
 
-    /** Places what is placed on this day of the demonstration: each creditor in batches, spread over the first weeks. */
+    /** Places what is placed on this day of the demonstration: each creditor in batches, over the first weeks. */
     void placeOn(LocalDate day, int dayNumber, DemoProperties properties) {
         for (Batch batch : Batch.values()) {
             if (dayNumber == properties.days() * batch.atPercent / 100) {

@@ -13,8 +13,8 @@ public interface People {
      * Gives access with a first password.
      *
      * @param mustChange whether he must choose his own at the first sign-in
-     * @throws IllegalArgumentException if the login or number is taken or the password breaks the rules; the message is a
-     *     message code
+     * @throws IllegalArgumentException if the login or number is taken or the password breaks the rules; the message
+     *     is a message code
      */
     UserId admit(NewMember member, String password, boolean mustChange);
 

@@ -26,8 +26,8 @@ public interface Parties {
     List<DebtorId> register(CreditorId creditor, Jurisdiction home, List<NewDebtor> debtors);
 
     /**
-     * Positions of those whose identity number the creditor already placed under another name. Registering them would make
-     * one debtor of two people, and tell each the other's debts.
+     * Positions of those whose identity number the creditor already placed under another name. Registering them would
+     * make one debtor of two people, and tell each the other's debts.
      */
     Set<Integer> namedOtherwise(CreditorId creditor, List<NewDebtor> debtors);
 

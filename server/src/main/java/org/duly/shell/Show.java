@@ -18,7 +18,7 @@ public class Show {
 
     private static final String NOTHING = "–";
 
-    /** Amount with all decimals and thousands separators, without the currency: that stands once in the column's head. */
+    /** Amount with all decimals and thousands separators; the currency stands once in the column's head. */
     public String money(@Nullable Money money) {
         if (money == null) {
             return NOTHING;

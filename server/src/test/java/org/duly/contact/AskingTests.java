@@ -226,7 +226,7 @@ class AskingTests {
     void refusesWhileTheRecorderIsDown() {
         CaseId caseId = workplace.place();
         workplace.asSystem(() -> {
-            settings.line(Workplace.LINE, false);
+            settings.lines().forEach(line -> settings.line(line.number(), false));
             return true;
         });
         try {

@@ -55,9 +55,10 @@ class JdbcAuditTrail implements AuditTrail {
     @Override
     public Verification verify() {
         sealer.seal();
-        try (Stream<Sealed> chain = jdbc.sql("""
+        String everyLink = """
                 select s.link, s.previous, s.hash, s.entry as sealed_entry, e.* from audit.seal s
-                    left join audit.entry e on e.id = s.entry order by s.link""").query((row, _) -> Sealed.of(row)).stream()) {
+                    left join audit.entry e on e.id = s.entry order by s.link""";
+        try (Stream<Sealed> chain = jdbc.sql(everyLink).query((row, _) -> Sealed.of(row)).stream()) {
             return walk(chain.iterator());
         }
     }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends people where they must go first: to set up the first administrator while there is nobody, and to choose their own
- * password after somebody set one for them.
+ * Sends people where they must go first: to set up the first administrator while there is nobody, and to choose their
+ * own password after somebody set one for them.
  */
 @Component
 class FirstSteps extends OncePerRequestFilter {

@@ -190,9 +190,10 @@ class JdbcMembers implements Staff, People {
     @Override
     public void setPassword(UserId id, String password, boolean mustChange) {
         PasswordRules.check(byId(id).login(), password);
+        String hash = encoder.encode(password);
         jdbc.sql("""
                 update identity.member set password_hash = ?, must_change_password = ?, failed_attempts = 0,
-                    locked_until = null where id = ?""").params(encoder.encode(password), mustChange, id.value()).update();
+                    locked_until = null where id = ?""").params(hash, mustChange, id.value()).update();
         journal.record(Kind.ACCESS, "identity.password", id, Map.of("mustChange", mustChange));
     }
 

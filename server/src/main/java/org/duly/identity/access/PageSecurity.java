@@ -21,8 +21,8 @@ class PageSecurity {
 
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
-                    + " font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self';"
-                    + " object-src 'none'";
+                    + " font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none';"
+                    + " form-action 'self'; object-src 'none'";
     private static final int MAX_SESSIONS = 3;
 
     @Bean

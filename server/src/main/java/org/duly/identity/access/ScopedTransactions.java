@@ -10,8 +10,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Begins each transaction by telling the database whose rows the actor may see. Without a transaction the scope is empty
- * and row-level security shows nothing.
+ * Begins each transaction by telling the database whose rows the actor may see. Without a transaction the scope is
+ * empty and row-level security shows nothing.
  */
 class ScopedTransactions extends JdbcTransactionManager {
 

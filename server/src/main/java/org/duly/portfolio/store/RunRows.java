@@ -107,7 +107,7 @@ public class RunRows {
 
     /** Marks the run as going on; false if it already does or is done. */
     public boolean claim(UUID id) {
-        return jdbc.sql("""
+        String claim = """
                         update portfolio.run set state = 'RUNNING', rows_read = 0, accepted = 0, rejected = 0,
                             cancel_asked = false, failure = null, ended_at = null, started_at = clock_timestamp(),
                             beat_at = clock_timestamp()
@@ -115,7 +115,8 @@ public class RunRows {
                             or (state = 'RUNNING' and beat_at < clock_timestamp() - interval '10 seconds'
                                 and not exists (select from pg_locks
                                     where locktype = 'advisory' and objsubid = 1 and granted
-                                    and (classid::bigint << 32) | objid::bigint = """ + LOCK + ")))").param("id", id).update() == 1;
+                                    and (classid::bigint << 32) | objid::bigint = """ + LOCK + ")))";
+        return jdbc.sql(claim).param("id", id).update() == 1;
     }
 
     /** Holds the run's lock until the end of the transaction. */
