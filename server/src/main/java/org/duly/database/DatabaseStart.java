@@ -10,8 +10,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Decides which database is used, before anything else starts: the one named by {@code DULY_DB_URL}, else an embedded
- * one under the data folder. The application itself works as the unprivileged role {@code duly_app}; only migrations run as
- * the owner.
+ * one under the data folder. The application itself works as the unprivileged role {@code duly_app}; only migrations
+ * run as the owner.
  */
 public final class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -86,6 +86,9 @@ class DemoAgency {
     }
 
     private void build() {
+        System.out.printf(
+                "Building the demonstration agency: watch it at http://localhost:%s%n",
+                environment.getProperty("local.server.port", "8080"));
         try {
             Instant end = clock.now();
             LocalDate today = end.atZone(BusinessClock.ZONE).toLocalDate();

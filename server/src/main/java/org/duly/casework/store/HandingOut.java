@@ -22,8 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands out the next case. Of the unheld ones each creditor's best is locked, skipping those that another collector is
- * just being given; so two never get the same, and nobody waits for anybody.
+ * Hands out the next case. Of a collector's own overdue ones those that nobody ever tried come first: no case is passed
+ * over for being hard (不挑个案). Of the unheld ones each creditor's best is locked, skipping those that another
+ * collector is just being given; so two never get the same, and nobody waits for anybody.
  */
 @Component
 class HandingOut {
@@ -35,7 +36,8 @@ class HandingOut {
             with own as (
                 select id, false claimed from casework.case_file
                 where holder = :collector and standing = 'OPEN' and ready_at <= :now
-                order by case when lane < 2 then lane when due_at < :now then 2 else 3 end, priority desc, due_at, id
+                order by case when lane < 2 then lane when due_at < :now then 2 else 3 end,
+                (lane = 2 and due_at < :now and touched_at is null) desc, priority desc, due_at, id
                 limit 1 for update skip locked),
             unheld as (
                 select head.id, true claimed from unnest(:creditors) creditor

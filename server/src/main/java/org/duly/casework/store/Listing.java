@@ -30,6 +30,7 @@ class Listing {
 
     private static final String DAY_ORDER = """
             order by case when lane < 2 then lane when due_at < :now then 2 else 3 end,
+                (lane = 2 and due_at < :now and touched_at is null) desc,
                 case when lane = 1 or due_at < :now then due_at end, priority desc, due_at, c.id
             limit :limit offset :offset""";
 

@@ -71,7 +71,7 @@ public final class Chart {
         option.put("tooltip", Map.of("trigger", "axis", "axisPointer", Map.of("type", "shadow")));
         boolean legend = series.size() > 1;
         if (legend) {
-            option.put("legend", Map.of("top", 0, "right", 0, "itemWidth", 10, "itemHeight", 10, "type", "scroll"));
+            option.put("legend", Map.of("top", 0, "left", 0, "itemWidth", 10, "itemHeight", 10, "type", "scroll"));
         }
         option.put("grid", Map.of("left", 8, "right", 16, "top", legend ? 32 : 12, "bottom", 8, "containLabel", true));
         return option;
