@@ -2,6 +2,7 @@ package org.duly.desk.casefile;
 
 import org.duly.arrangement.Promises;
 import org.duly.casework.Cases;
+import org.duly.casework.Documents;
 import org.duly.contact.Contacts;
 import org.duly.party.Parties;
 import org.duly.portfolio.Portfolios;
@@ -9,4 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** The rooms a case file is joined from. */
 @Component
-record CaseDoors(Cases cases, Parties parties, Portfolios portfolios, Contacts contacts, Promises promises) {}
+record CaseDoors(
+        Cases cases,
+        Parties parties,
+        Portfolios portfolios,
+        Contacts contacts,
+        Promises promises,
+        Documents documents) {}

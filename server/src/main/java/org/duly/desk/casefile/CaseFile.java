@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.duly.arrangement.Promises;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Cases;
+import org.duly.casework.Documents;
 import org.duly.desk.timeline.Entry;
 import org.duly.kernel.ContactPointId;
 import org.duly.kernel.UserId;
@@ -25,6 +26,7 @@ public record CaseFile(
         Money money,
         List<Cases.Bead> strip,
         List<Promises.Promise> promises,
+        List<Documents.Document> documents,
         List<PointView> points,
         History history) {
 

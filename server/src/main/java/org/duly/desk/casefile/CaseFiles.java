@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.duly.arrangement.Promises;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Cases;
+import org.duly.casework.Documents;
 import org.duly.contact.Contacts;
 import org.duly.identity.Staff;
 import org.duly.kernel.CaseId;
@@ -29,6 +30,7 @@ public class CaseFiles {
     private final Portfolios portfolios;
     private final Contacts contacts;
     private final Promises promises;
+    private final Documents documents;
     private final Staff staff;
     private final MoneyOwed money;
     private final Histories histories;
@@ -40,6 +42,7 @@ public class CaseFiles {
         this.portfolios = doors.portfolios();
         this.contacts = doors.contacts();
         this.promises = doors.promises();
+        this.documents = doors.documents();
         this.staff = staff;
         this.money = money;
         this.histories = histories;
@@ -62,6 +65,7 @@ public class CaseFiles {
                 money.of(card, LocalDate.now(clock)),
                 cases.strip(card.id()),
                 promises.of(card.id()),
+                documents.of(card.id()),
                 points,
                 histories.latest(card.id(), points));
     }

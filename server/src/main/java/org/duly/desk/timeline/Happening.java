@@ -15,6 +15,7 @@ public enum Happening {
     STOPPED(Family.CASE),
     CLOSED(Family.CASE),
     NOTE(Family.NOTE),
+    DOCUMENT(Family.NOTE),
     RESERVED(Family.DECISION),
     RELEASED(Family.DECISION),
     REFUSED(Family.DECISION),

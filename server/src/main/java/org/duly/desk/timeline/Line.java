@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a fact tells the timeline.
  *
- * @param code result code, outcome of the procedure or source of funds
+ * @param code result code, outcome of the procedure, source of funds or kind of document
  * @param credited whose case it was when money came in
  * @param words what a person wrote
  * @param detail codes, ids and instants, no personal data

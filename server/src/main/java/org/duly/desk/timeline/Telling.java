@@ -14,6 +14,7 @@ import org.duly.casework.events.CaseMoved;
 import org.duly.casework.events.CaseOpened;
 import org.duly.casework.events.CaseResumed;
 import org.duly.casework.events.CaseStopped;
+import org.duly.casework.events.DocumentAttached;
 import org.duly.casework.events.NoteTaken;
 import org.duly.contact.events.ContactLogged;
 import org.duly.contact.events.ContactRefused;
@@ -52,6 +53,10 @@ final class Telling {
                     case CaseStopped f -> line(f, Happening.STOPPED).words(f.reason());
                     case CaseClosed f -> line(f, Happening.CLOSED);
                     case NoteTaken f -> line(f, Happening.NOTE).words(f.text());
+                    case DocumentAttached f ->
+                        line(f, Happening.DOCUMENT)
+                                .code(f.kind().name())
+                                .detail("document", f.document().toString());
                     default -> null;
                 });
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duly.casework.document;
+
+import org.jspecify.annotations.NullMarked;
