@@ -20,6 +20,7 @@ import org.duly.contact.ContactSettings;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.Jurisdiction;
 import org.duly.kernel.Money;
+import org.duly.portfolio.Commission;
 import org.duly.portfolio.Contract;
 import org.duly.portfolio.Creditor.LenderKind;
 import org.duly.portfolio.NewCreditor;
@@ -41,6 +42,8 @@ class DemoBooks {
     private static final LocalDate SAMPLE_DAY = LocalDate.of(2026, 7, 1);
 
     private static final int PLACEMENT_TERM_DAYS = 180;
+    private static final Commission CHINESE = new Commission(1800, true);
+    private static final Commission AMERICAN = new Commission(2200, false);
 
     private final Portfolios portfolios;
     private final Placements placements;
@@ -85,10 +88,7 @@ class DemoBooks {
         List<PlacementRow> part = rows.subList(rows.size() * batch.from / 100, rows.size() * batch.to / 100);
         List<PlacementRow> taken = part.subList(0, part.size() * share / 100);
         long shift = day.toEpochDay() - SAMPLE_DAY.toEpochDay();
-        placements.place(
-                creditor,
-                taken.stream().map(row -> row.shifted(shift)).toList(),
-                new Terms(batch.title + " " + day, day, day.plusDays(PLACEMENT_TERM_DAYS), null));
+        placements.place(creditor, taken.stream().map(row -> row.shifted(shift)).toList(), batch.on(day));
     }
 
     private List<PlacementRow> read(CreditorId creditor, Batch batch) {
@@ -146,6 +146,11 @@ class DemoBooks {
             this.from = from;
             this.to = to;
             this.atPercent = atPercent;
+        }
+
+        private Terms on(LocalDate day) {
+            Commission commission = this == US ? AMERICAN : CHINESE;
+            return new Terms(title + " " + day, day, day.plusDays(PLACEMENT_TERM_DAYS), null, commission);
         }
     }
 }

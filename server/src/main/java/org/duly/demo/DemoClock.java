@@ -11,6 +11,7 @@ import org.duly.audit.Kind;
 import org.duly.identity.Acting;
 import org.duly.identity.Actor;
 import org.duly.kernel.BusinessClock;
+import org.duly.portfolio.Portfolios;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,15 @@ class DemoClock {
 
     private final BusinessClock clock;
     private final Promises promises;
+    private final Portfolios portfolios;
     private final Journal journal;
     private final Acting acting;
     private final JdbcClient jdbc;
 
-    DemoClock(Clock clock, Promises promises, Journal journal, Acting acting, JdbcClient jdbc) {
+    DemoClock(Clock clock, Promises promises, Portfolios portfolios, Journal journal, Acting acting, JdbcClient jdbc) {
         this.clock = (BusinessClock) clock;
         this.promises = promises;
+        this.portfolios = portfolios;
         this.journal = journal;
         this.acting = acting;
         this.jdbc = jdbc;
@@ -80,5 +83,6 @@ class DemoClock {
                 .update();
         journal.record(Kind.COMMAND, "demo.advance", null, java.util.Map.of("to", instant.toString()));
         acting.as(Actor.system("promises"), promises::judgeDue);
+        portfolios.endTerms();
     }
 }

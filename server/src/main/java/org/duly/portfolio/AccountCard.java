@@ -48,6 +48,11 @@ public record AccountCard(
         SETTLED
     }
 
+    /** Whether the term of the placement was over on {@code day}: its last day is the recall day itself. */
+    public boolean isTermOver(LocalDate day) {
+        return recallOn != null && day.isAfter(recallOn);
+    }
+
     /** Whole days past due on {@code asOf}; 0 if nothing is overdue or the due day is unknown. */
     public long daysPastDue(LocalDate asOf) {
         return oldestUnpaidDue == null ? 0 : Math.max(0, asOf.toEpochDay() - oldestUnpaidDue.toEpochDay());

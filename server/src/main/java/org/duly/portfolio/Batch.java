@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what the creditor calls it
  * @param recallOn day on which its term ends (退案日), or null if none is agreed
  * @param accounts how many were accepted into it
- * @param recalledAt when the creditor took it back, or null
+ * @param recalledAt when the creditor took it back or its term ended, or null
+ * @param commission what it pays, or null if not agreed
  */
 public record Batch(
         BatchId id,
@@ -25,9 +26,15 @@ public record Batch(
         int accounts,
         Instant createdAt,
         @Nullable Instant recalledAt,
-        @Nullable String recallReason) {
+        @Nullable String recallReason,
+        @Nullable Commission commission) {
 
     public boolean isRecalled() {
         return recalledAt != null;
+    }
+
+    /** Whether it went back because its term ended, rather than at the creditor's word. */
+    public boolean isTermEnded() {
+        return Portfolios.TERM_ENDED.equals(recallReason);
     }
 }

@@ -25,11 +25,15 @@ import org.springframework.stereotype.Component;
 public class ImportCommand {
 
     private static final String USAGE = """
-            import --creditor=CODE [--mapping=NAME] [--batch=NAME] [--placed=YYYY-MM-DD] [--recall=YYYY-MM-DD] FILE
+            import --creditor=CODE [--mapping=NAME] [--batch=NAME] [--placed=YYYY-MM-DD] [--recall=YYYY-MM-DD]
+                   [--commission=PERCENT [--vat=included|excluded]] FILE
               Places the accounts of a CSV or XLSX file. Without --mapping the saved, shipped or suggested one is taken
               that fits the names of the columns. Rows that are not accepted are listed with row, field and rule.
+              --commission is what a new batch pays of the money collected, such as 18.5; VAT counts as included.
               Ends with 0 if all rows were accepted, 1 if some were not, 2 if nothing was placed.""";
     private static final int MOST_LISTED = 200;
+    private static final String EXCLUDED = "excluded";
+    private static final List<String> VAT = List.of("included", EXCLUDED);
 
     private final Placements placements;
     private final Portfolios portfolios;
@@ -62,6 +66,11 @@ public class ImportCommand {
             out.println(USAGE);
             return 2;
         }
+        String wrong = wrongCommission(options);
+        if (wrong != null) {
+            out.println(wrong);
+            return 2;
+        }
         Path file = Path.of(files.getFirst());
         if (!Files.isReadable(file)) {
             out.println("There is no readable file " + file);
@@ -84,7 +93,8 @@ public class ImportCommand {
                 options.getOrDefault("batch", name),
                 Objects.requireNonNullElse(day(options.get("placed")), LocalDate.now(clock)),
                 day(options.get("recall")),
-                null);
+                null,
+                commission(options).orElse(null));
         long began = System.nanoTime();
         FileOutcome outcome = placements.place(creditor.get().id(), file, name, options.get("mapping"), terms);
         return tell(outcome, (System.nanoTime() - began) / 1_000_000, out);
@@ -143,6 +153,24 @@ public class ImportCommand {
 
     private String text(Unreadable why) {
         return messages.getMessage(why.messageKey(), why.arguments().toArray(), Locale.ENGLISH);
+    }
+
+    /** What is wrong with what was said of the commission, or null. */
+    private static @Nullable String wrongCommission(Map<String, String> options) {
+        String percent = options.get("commission");
+        String vat = options.get("vat");
+        if (percent != null && commission(options).isEmpty()) {
+            return "--commission is a percentage from 0 to 100 with at most two decimals, such as 18.5; not " + percent;
+        }
+        if (vat != null && (percent == null || !VAT.contains(vat))) {
+            return "--vat goes with --commission and is included or excluded; nothing was placed";
+        }
+        return null;
+    }
+
+    private static Optional<Commission> commission(Map<String, String> options) {
+        return Optional.ofNullable(options.get("commission"))
+                .flatMap(percent -> Commission.read(percent, !EXCLUDED.equals(options.get("vat"))));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

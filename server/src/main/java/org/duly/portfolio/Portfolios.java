@@ -8,9 +8,13 @@ import org.duly.kernel.AccountId;
 import org.duly.kernel.BatchId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.DebtorId;
+import org.jspecify.annotations.Nullable;
 
 /** Creditors, contracts and placed accounts, as far as the reader's scope goes. */
 public interface Portfolios {
+
+    /** Why accounts were recalled whose placement was agreed until a day that has passed. */
+    String TERM_ENDED = "placement term ended";
 
     List<Creditor> creditors();
 
@@ -40,6 +44,20 @@ public interface Portfolios {
 
     /** The creditor takes a batch back: its accounts are recalled and work on them stops at once. */
     void recall(BatchId batch, String reason);
+
+    /**
+     * Recalls, as the system, every account whose own recall day has passed, as {@link #recall} does. Doing it again
+     * changes nothing, and days on which nobody looked are caught up.
+     */
+    void endTerms();
+
+    /**
+     * Agrees what a batch pays; null for not agreed. False, and nothing changed, once any of its accounts was recalled.
+     */
+    boolean agree(BatchId batch, @Nullable Commission commission);
+
+    /** Whether {@link #agree} would still change anything. */
+    boolean canAgree(BatchId batch);
 
     /** Nothing is owed any more: called when the ledger shows zero. */
     void settle(AccountId account);

@@ -46,7 +46,7 @@ final class DebtFacts {
     List<String> working() {
         List<AccountCard> accounts = situation.debts().accounts();
         List<String> placed = accounts.stream()
-                .filter(account -> account.state() == AccountCard.State.PLACED)
+                .filter(account -> account.state() == AccountCard.State.PLACED && !account.isTermOver(today()))
                 .map(account -> account.id().toString())
                 .toList();
         return placed.isEmpty()
@@ -83,7 +83,6 @@ final class DebtFacts {
     }
 
     private Debt debt(AccountCard account) {
-        LocalDate today = LocalDate.ofInstant(situation.now(), BusinessClock.ZONE);
         return Debt.of(
                         account.id().toString(),
                         type(account.product()),
@@ -91,7 +90,7 @@ final class DebtFacts {
                         account.product() == AccountCard.Product.ONLINE_CONSUMER_LOAN)
                 .disputed(situation.disputed())
                 .signedOn(account.contractOn())
-                .overdueDays(Math.toIntExact(account.daysPastDue(today)))
+                .overdueDays(Math.toIntExact(account.daysPastDue(today())))
                 .outstanding(outstanding(situation.debts().balances().get(account.id())))
                 .placement(placement(account))
                 .build();
@@ -116,7 +115,12 @@ final class DebtFacts {
         if (standing == CaseCard.Standing.CLOSED || account.state() == AccountCard.State.SETTLED) {
             return Placement.CLOSED;
         }
-        return Placement.PLACED;
+        // The term ends at midnight, even before anybody has recalled the account.
+        return account.isTermOver(today()) ? Placement.RECALLED : Placement.PLACED;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(situation.now(), BusinessClock.ZONE);
     }
 
     /** What is neither card nor home loan is judged like consumer credit, the kind the law protects most. */

@@ -7,7 +7,9 @@ import org.duly.kernel.BatchId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.Fact;
 
-/** The creditor took a batch back; no contact about these accounts from now on. */
+/**
+ * The creditor took a batch back, or the term of accounts in it ended; no contact about these accounts from now on.
+ */
 public record BatchRecalled(CreditorId creditor, BatchId batch, List<AccountId> accounts, String reason, Instant at)
         implements Fact {
 

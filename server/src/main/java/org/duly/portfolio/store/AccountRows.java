@@ -116,6 +116,17 @@ public class AccountRows {
                 .list();
     }
 
+    /** The same for those whose own term ended before {@code today}. */
+    List<AccountId> end(BatchId batch, LocalDate today) {
+        return jdbc.sql("""
+                        update portfolio.account set state = 'RECALLED'
+                        where batch_id = :batch and state = 'PLACED' and recall_on < :today returning id""")
+                .param("batch", batch.value())
+                .param("today", today)
+                .query((row, index) -> new AccountId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** Whether the account was in state {@code from}. */
     boolean move(AccountId id, State from, State to) {
         return jdbc.sql("update portfolio.account set state = :to where id = :id and state = :from")

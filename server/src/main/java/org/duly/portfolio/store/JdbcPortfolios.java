@@ -21,13 +21,16 @@ import org.duly.ledger.Ledger;
 import org.duly.portfolio.AccountCard;
 import org.duly.portfolio.AccountCard.State;
 import org.duly.portfolio.Batch;
+import org.duly.portfolio.Commission;
 import org.duly.portfolio.Contract;
 import org.duly.portfolio.Creditor;
 import org.duly.portfolio.NewCreditor;
 import org.duly.portfolio.Portfolios;
 import org.duly.portfolio.events.BatchRecalled;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Creditors, contracts and accounts in the database. */
@@ -38,6 +41,7 @@ class JdbcPortfolios implements Portfolios {
     private final CreditorRows creditors;
     private final AccountRows accounts;
     private final BatchRows batches;
+    private final EndingTerms ending;
     private final Ledger ledger;
     private final Journal journal;
     private final ApplicationEventPublisher facts;
@@ -47,6 +51,7 @@ class JdbcPortfolios implements Portfolios {
             CreditorRows creditors,
             AccountRows accounts,
             BatchRows batches,
+            EndingTerms ending,
             Ledger ledger,
             Journal journal,
             ApplicationEventPublisher facts,
@@ -54,6 +59,7 @@ class JdbcPortfolios implements Portfolios {
         this.creditors = creditors;
         this.accounts = accounts;
         this.batches = batches;
+        this.ending = ending;
         this.ledger = ledger;
         this.journal = journal;
         this.facts = facts;
@@ -148,6 +154,31 @@ class JdbcPortfolios implements Portfolios {
         recalled.forEach(account -> ledger.takeBack(account, today, reason));
         facts.publishEvent(new BatchRecalled(batch.creditor(), id, recalled, reason, now));
         journal.record(Kind.COMMAND, "portfolio.recall", id, Map.of("accounts", recalled.size()));
+    }
+
+    /** Each batch in a transaction of its own, where the caller holds none. */
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void endTerms() {
+        ending.goThrough();
+    }
+
+    @Override
+    public boolean agree(BatchId id, @Nullable Commission commission) {
+        if (!batches.agree(id, commission)) {
+            return false;
+        }
+        Map<String, Object> agreed = commission == null
+                ? Map.of("agreed", false)
+                : Map.of("basisPoints", commission.basisPoints(), "vatIncluded", commission.vatIncluded());
+        journal.record(Kind.COMMAND, "portfolio.commission", id, agreed);
+        return true;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean canAgree(BatchId id) {
+        return batches.isUntouched(id);
     }
 
     @Override

@@ -94,7 +94,8 @@ public class RunRows {
         BatchId joins = terms.joins();
         jdbc.sql("""
                         update portfolio.run set mapping = :mapping, batch_name = :name, placed_on = :placed,
-                            recall_on = :recall, joins = :joins
+                            recall_on = :recall, joins = :joins, commission_basis_points = :points,
+                            commission_includes_vat = :vat
                         where id = :id and state <> 'RUNNING' and state <> 'DONE'""")
                 .param("id", id)
                 .param("mapping", mapping)
@@ -102,6 +103,8 @@ public class RunRows {
                 .param("placed", terms.placedOn())
                 .param("recall", terms.recallOn())
                 .param("joins", joins == null ? null : joins.value())
+                .param("points", CommissionColumns.basisPoints(terms.commission()))
+                .param("vat", CommissionColumns.includesVat(terms.commission()))
                 .update();
     }
 
@@ -192,7 +195,8 @@ public class RunRows {
                         row.getString("batch_name"),
                         placedOn,
                         row.getObject("recall_on", LocalDate.class),
-                        joins == null ? null : new BatchId(joins));
+                        joins == null ? null : new BatchId(joins),
+                        CommissionColumns.of(row));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

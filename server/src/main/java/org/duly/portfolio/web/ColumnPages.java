@@ -10,6 +10,7 @@ import org.duly.intake.DateStyle;
 import org.duly.kernel.BatchId;
 import org.duly.portfolio.AccountCard.Product;
 import org.duly.portfolio.Batch;
+import org.duly.portfolio.Commission;
 import org.duly.portfolio.Creditor;
 import org.duly.portfolio.Placements;
 import org.duly.portfolio.Portfolios;
@@ -110,8 +111,12 @@ class ColumnPages {
         Terms terms = terms(form, run);
         boolean recallTooEarly = terms.recallOn() != null && terms.recallOn().isBefore(terms.placedOn());
         flash.addFlashAttribute("recallTooEarly", recallTooEarly);
+        String percent = form.getOrDefault("commission", "").strip();
+        boolean commissionWrong = !percent.isEmpty() && terms.commission() == null;
+        flash.addFlashAttribute("commissionWrong", commissionWrong);
+        flash.addFlashAttribute("commissionTyped", percent);
         runs.prepare(id, mapping, terms);
-        if (!mapping.missing().isEmpty() || recallTooEarly) {
+        if (!mapping.missing().isEmpty() || recallTooEarly || commissionWrong) {
             return "redirect:/placements/files/" + id + "/columns";
         }
         mappings.save(run.creditor(), mapping);
@@ -154,7 +159,9 @@ class ColumnPages {
                 name.isEmpty() ? run.fileName() : name,
                 placed.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(placed),
                 recall.isEmpty() ? null : LocalDate.parse(recall),
-                joins.isEmpty() ? null : BatchId.parse(joins));
+                joins.isEmpty() ? null : BatchId.parse(joins),
+                Commission.read(form.getOrDefault("commission", ""), form.containsKey("vatIncluded"))
+                        .orElse(null));
     }
 
     /** What the form says, with the templates and date pattern of the mapping it began with. */

@@ -4,14 +4,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.duly.kernel.BatchId;
 import org.duly.kernel.CreditorId;
 import org.duly.portfolio.Batch;
+import org.duly.portfolio.Commission;
 import org.duly.portfolio.Creditor;
 import org.duly.portfolio.Placements;
 import org.duly.portfolio.Portfolios;
@@ -40,6 +45,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlacementPages {
 
     private static final int MOST_FILES = 20;
+    /** So many days ahead the page says that the term is about to end. */
+    private static final int NEAR_END_DAYS = 14;
 
     private final Placements placements;
     private final Portfolios portfolios;
@@ -47,6 +54,7 @@ class PlacementPages {
     private final RunningImports running;
     private final Runs runs;
     private final RejectedRows rejects;
+    private final Clock clock;
 
     PlacementPages(
             Placements placements,
@@ -54,13 +62,15 @@ class PlacementPages {
             ReceivingFiles receiving,
             RunningImports running,
             Runs runs,
-            RejectedRows rejects) {
+            RejectedRows rejects,
+            Clock clock) {
         this.placements = placements;
         this.portfolios = portfolios;
         this.receiving = receiving;
         this.running = running;
         this.runs = runs;
         this.rejects = rejects;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -152,7 +162,25 @@ class PlacementPages {
         Batch batch = placements.batch(new BatchId(id));
         model.addAttribute("batch", batch);
         model.addAttribute("creditor", portfolios.creditor(batch.creditor()));
+        model.addAttribute("canAgree", portfolios.canAgree(batch.id()));
+        model.addAttribute("daysLeft", daysLeft(batch));
         return "portfolio/batch";
+    }
+
+    @PostMapping("/batches/{id}/commission")
+    String commission(
+            @PathVariable UUID id,
+            @RequestParam String commission,
+            @RequestParam(defaultValue = "false") boolean vatIncluded,
+            RedirectAttributes flash) {
+        Optional<Commission> read = Commission.read(commission, vatIncluded);
+        if (read.isEmpty() && !commission.isBlank()) {
+            flash.addFlashAttribute("commissionWrong", true);
+            flash.addFlashAttribute("commissionTyped", commission);
+        } else if (!portfolios.agree(new BatchId(id), read.orElse(null))) {
+            flash.addFlashAttribute("commissionFixed", true);
+        }
+        return "redirect:/placements/batches/" + id;
     }
 
     @PostMapping("/batches/{id}/recall")
@@ -163,6 +191,16 @@ class PlacementPages {
             portfolios.recall(new BatchId(id), reason.strip());
         }
         return "redirect:/placements/batches/" + id;
+    }
+
+    /** Days until the term ends, 0 on its last; null unless that is near. */
+    private @Nullable Long daysLeft(Batch batch) {
+        LocalDate recallOn = batch.recallOn();
+        if (recallOn == null || batch.isRecalled()) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), recallOn);
+        return days > NEAR_END_DAYS ? null : days;
     }
 
     private void progressOf(UUID id, Model model) {
