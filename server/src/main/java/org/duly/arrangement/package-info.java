@@ -1,8 +1,8 @@
 /**
- * Arrangement: promises to pay, their reminders and their judgement by what was paid.
+ * Arrangement: promises to pay, their reminders and their judgement by what was paid; what a debtor can afford.
  *
  * <p>Listens to: PaymentPosted, PaymentReversed, CaseClosed, CaseStopped. Publishes: PromiseTaken, PromiseReminderDue,
- * PromiseKept, PromisePartlyKept, PromiseBroken.
+ * PromiseKept, PromisePartlyKept, PromiseBroken, AssessmentMade.
  */
 @ApplicationModule(
         displayName = "Arrangement",

@@ -1,5 +1,6 @@
 package org.duly.desk.casefile;
 
+import org.duly.arrangement.Assessments;
 import org.duly.arrangement.Promises;
 import org.duly.casework.Cases;
 import org.duly.casework.Documents;
@@ -16,4 +17,5 @@ record CaseDoors(
         Portfolios portfolios,
         Contacts contacts,
         Promises promises,
-        Documents documents) {}
+        Documents documents,
+        Assessments assessments) {}

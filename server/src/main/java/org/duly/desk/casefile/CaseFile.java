@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.duly.arrangement.Assessments;
 import org.duly.arrangement.Promises;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Cases;
@@ -27,6 +28,7 @@ public record CaseFile(
         List<Cases.Bead> strip,
         List<Promises.Promise> promises,
         List<Documents.Document> documents,
+        Assessments.@Nullable Assessment assessment,
         List<PointView> points,
         History history) {
 
@@ -68,6 +70,11 @@ public record CaseFile(
     /** Whether anybody may be contacted or promise anything on this case. */
     public boolean workable() {
         return card.standing() == CaseCard.Standing.OPEN;
+    }
+
+    /** Whether what the debtor can afford may be assessed: until the case ended. */
+    public boolean assessable() {
+        return card.standing() == CaseCard.Standing.OPEN || card.standing() == CaseCard.Standing.HELD;
     }
 
     /** Promises judged so far that were kept, of those judged; how much this debtor's word was worth. */

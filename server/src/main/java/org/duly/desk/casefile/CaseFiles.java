@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.duly.arrangement.Assessments;
 import org.duly.arrangement.Promises;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Cases;
@@ -31,6 +32,7 @@ public class CaseFiles {
     private final Contacts contacts;
     private final Promises promises;
     private final Documents documents;
+    private final Assessments assessments;
     private final Staff staff;
     private final MoneyOwed money;
     private final Histories histories;
@@ -43,6 +45,7 @@ public class CaseFiles {
         this.contacts = doors.contacts();
         this.promises = doors.promises();
         this.documents = doors.documents();
+        this.assessments = doors.assessments();
         this.staff = staff;
         this.money = money;
         this.histories = histories;
@@ -66,6 +69,7 @@ public class CaseFiles {
                 cases.strip(card.id()),
                 promises.of(card.id()),
                 documents.of(card.id()),
+                assessments.latest(card.id()).orElse(null),
                 points,
                 histories.latest(card.id(), points));
     }

@@ -26,6 +26,7 @@ public enum Happening {
     KEPT(Family.PROMISE),
     PARTLY_KEPT(Family.PROMISE),
     BROKEN(Family.PROMISE),
+    ASSESSED(Family.PROMISE),
     PAID(Family.MONEY),
     REVERSED(Family.MONEY);
 

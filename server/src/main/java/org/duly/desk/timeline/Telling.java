@@ -1,6 +1,7 @@
 package org.duly.desk.timeline;
 
 import java.util.Optional;
+import org.duly.arrangement.events.AssessmentMade;
 import org.duly.arrangement.events.PromiseBroken;
 import org.duly.arrangement.events.PromiseKept;
 import org.duly.arrangement.events.PromisePartlyKept;
@@ -97,6 +98,11 @@ final class Telling {
                     case PromiseKept f -> line(f, Happening.KEPT).amount(f.paid());
                     case PromisePartlyKept f -> line(f, Happening.PARTLY_KEPT).amount(f.paid());
                     case PromiseBroken f -> line(f, Happening.BROKEN).amount(f.promised());
+                    case AssessmentMade f ->
+                        line(f, Happening.ASSESSED)
+                                .code(f.ability())
+                                .amount(f.affordable())
+                                .detail("willingness", f.willingness());
                     default -> null;
                 });
     }
