@@ -89,6 +89,12 @@ class CaseDocumentsPageTests {
     }
 
     @Test
+    void leadsFromTheAddressOfARefusalBackToTheCase() throws Exception {
+        web.perform(get("/cases/" + card.id() + "/documents").with(agency.signedIn(collector)))
+                .andExpect(redirectedUrl("/cases/" + card.id() + "#documents"));
+    }
+
+    @Test
     void namesTheEarlierOfTwoEqualFiles() throws Exception {
         send(collector, "回单.pdf", RECEIPT);
 

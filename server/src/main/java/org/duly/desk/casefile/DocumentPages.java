@@ -21,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -69,6 +70,12 @@ class DocumentPages {
                 }
             };
         }
+    }
+
+    /** Where a refusal left the address bar: going there again, as a change of language does, shows the case. */
+    @GetMapping("/cases/{id}/documents")
+    String list(@PathVariable UUID id) {
+        return "redirect:/cases/" + id + "#documents";
     }
 
     @PostMapping("/documents/{document}")
