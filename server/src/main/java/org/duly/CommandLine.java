@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.duly.compliance.conformance.Check;
 import org.duly.database.DatabaseStart;
 import org.duly.kernel.OperatorCommand;
 import org.springframework.boot.WebApplicationType;
@@ -36,6 +37,8 @@ final class CommandLine {
                                                    a PostgreSQL 15 or later of yours instead of the embedded one
             """;
 
+    private static final List<String> SETTINGS = List.of("duly.", "server.", "spring.", "logging.", "management.");
+
     private CommandLine() {}
 
     /** Runs; gives the exit status, or -1 when the workbench goes on running. */
@@ -53,6 +56,11 @@ final class CommandLine {
                 application().run(words.toArray(String[]::new));
                 yield -1;
             }
+            case "check" -> {
+                // Ends the process by itself, with the status that says whether all agreed.
+                Check.main(words.toArray(String[]::new));
+                yield 0;
+            }
             default -> operate(command, words, out, err);
         };
     }
@@ -61,13 +69,19 @@ final class CommandLine {
         return word.equals("--help") || word.equals("-h") || word.equals("help");
     }
 
+    /** Settings belong to the application, whatever the command; other options to the command. */
+    private static boolean isSetting(String word) {
+        return SETTINGS.stream().anyMatch(group -> word.startsWith("--" + group));
+    }
+
     private static int operate(String command, List<String> words, PrintStream out, PrintStream err) {
         if (!List.of("import", "verify-audit").contains(command)) {
             err.println(
                     "There is no command \"" + command + "\". Commands: serve, check, import, verify-audit, --help");
             return 2;
         }
-        String[] settings = words.stream().filter(word -> word.startsWith("--")).toArray(String[]::new);
+        String[] settings = words.stream().filter(CommandLine::isSetting).toArray(String[]::new);
+        List<String> own = words.stream().filter(word -> !isSetting(word)).toList();
         try (ConfigurableApplicationContext context = application()
                 .web(WebApplicationType.NONE)
                 .properties("duly.scheduling=false", "duly.demo.build=false", "logging.level.root=warn")
@@ -76,7 +90,7 @@ final class CommandLine {
                     .filter(known -> known.name().equals(command))
                     .findFirst()
                     .orElseThrow()
-                    .run(words, out);
+                    .run(own, out);
         }
     }
 

@@ -16,13 +16,14 @@ import org.duly.identity.Acting;
 import org.duly.identity.Actor;
 import org.duly.intake.Unreadable;
 import org.duly.kernel.BatchId;
+import org.duly.kernel.OperatorCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The command {@code import}: places a file from the command line, as the system itself. */
 @Component
-public class ImportCommand {
+public class ImportCommand implements OperatorCommand {
 
     private static final String USAGE = """
             import --creditor=CODE [--mapping=NAME] [--batch=NAME] [--placed=YYYY-MM-DD] [--recall=YYYY-MM-DD]
@@ -50,6 +51,17 @@ public class ImportCommand {
     }
 
     /** Runs the command with what follows its name; gives the exit code. */
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String usage() {
+        return USAGE;
+    }
+
+    @Override
     public int run(List<String> arguments, PrintStream out) {
         Map<String, String> options = new HashMap<>();
         List<String> files = new ArrayList<>();
