@@ -84,6 +84,7 @@ final class CommandLine {
         List<String> own = words.stream().filter(word -> !isSetting(word)).toList();
         try (ConfigurableApplicationContext context = application()
                 .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
                 .properties("duly.scheduling=false", "duly.demo.build=false", "logging.level.root=warn")
                 .run(settings)) {
             return context.getBeansOfType(OperatorCommand.class).values().stream()

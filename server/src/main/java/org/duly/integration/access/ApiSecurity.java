@@ -7,6 +7,7 @@ import org.duly.integration.problem.Problems;
 import org.duly.integration.replay.Answers;
 import org.duly.integration.replay.IdempotencyFilter;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 
 /** The REST interface knows no sessions: each request shows its token. Its description is open to everybody. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ApiSecurity {
 
     @Bean
