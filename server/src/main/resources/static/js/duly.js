@@ -123,6 +123,8 @@
     closeReveals(root);
     const first = root.querySelector('[data-autofocus]');
     if (first) first.focus();
+    // The whole of a detail that was asked for comes into view, its button included.
+    if (root.classList && root.classList.contains('detail')) root.scrollIntoView({ block: 'end' });
     tick();
   }
 

@@ -61,6 +61,7 @@ class MainJobTests {
             page.keyboard().press("s");
             page.keyboard().press("x");
             assertThat(page.locator(".talk .owed")).isVisible();
+            assertThat(page.locator(".outcome h3")).isFocused();
             collector.shows("call");
 
             page.keyboard().press("1");
