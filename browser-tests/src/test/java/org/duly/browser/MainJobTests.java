@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -123,7 +125,9 @@ class MainJobTests {
     @Order(5)
     void financeBooksACreditorsFileOnce() {
         String account = accountOfTheCase();
-        String file = "账号,还款金额,还款日期,流水号\n" + account + ",88.88,2026-11-20,BANK-1\nNO-SUCH,5.00,2026-11-20,BANK-2\n";
+        LocalDate yesterday = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1);
+        String file = "账号,还款金额,还款日期,流水号\n%s,88.88,%s,BANK-1\nNO-SUCH,5.00,%s,BANK-2\n"
+                .formatted(account, yesterday, yesterday);
         try (Visitor finance = Visitor.reading(CHINESE).signedInAs("finance")) {
             Page page = finance.page;
             for (int time = 0; time < 2; time++) {
