@@ -1,10 +1,8 @@
 package org.duly.identity.web;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +18,6 @@ import org.duly.identity.Staff;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,9 +35,9 @@ class PeoplePages {
 
     private final People people;
     private final Staff staff;
-    private final ObjectProvider<Scopes> scopes;
+    private final Scopes scopes;
 
-    PeoplePages(People people, Staff staff, ObjectProvider<Scopes> scopes) {
+    PeoplePages(People people, Staff staff, Scopes scopes) {
         this.people = people;
         this.staff = staff;
         this.scopes = scopes;
@@ -49,7 +46,7 @@ class PeoplePages {
     @GetMapping
     String list(Model model) {
         model.addAttribute("members", people.all());
-        model.addAttribute("creditorNames", creditorNames());
+        model.addAttribute("creditorNames", scopes.creditorNames());
         return "identity/people";
     }
 
@@ -125,13 +122,8 @@ class PeoplePages {
         model.addAttribute("form", form == null ? MemberForm.blank() : form);
         model.addAttribute("problem", problem);
         model.addAttribute("allRoles", Role.values());
-        model.addAttribute("creditorNames", creditorNames());
+        model.addAttribute("creditorNames", scopes.creditorNames());
         return "identity/person";
-    }
-
-    private Map<CreditorId, String> creditorNames() {
-        Scopes known = scopes.getIfAvailable();
-        return known == null ? new LinkedHashMap<>() : known.creditorNames();
     }
 
     /** What the form sends. */
