@@ -9,9 +9,6 @@ public interface OperatorCommand {
     /** First word on the command line, such as {@code verify-audit}. */
     String name();
 
-    /** One line for the help, options included. */
-    String usage();
-
     /**
      * Does it.
      *

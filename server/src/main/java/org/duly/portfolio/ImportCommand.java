@@ -57,11 +57,6 @@ public class ImportCommand implements OperatorCommand {
     }
 
     @Override
-    public String usage() {
-        return USAGE;
-    }
-
-    @Override
     public int run(List<String> arguments, PrintStream out) {
         Map<String, String> options = new HashMap<>();
         List<String> files = new ArrayList<>();

@@ -22,11 +22,6 @@ class VerifyAudit implements OperatorCommand {
     }
 
     @Override
-    public String usage() {
-        return "verify-audit                         recompute the journal's hash chain; 1 if a byte was changed";
-    }
-
-    @Override
     public int run(List<String> arguments, PrintStream out) {
         return switch (trail.verify()) {
             case AuditTrail.Verification.Intact intact -> {
