@@ -3,6 +3,7 @@ package org.duly.compliance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -41,8 +42,7 @@ public final class Gate {
     /** Judges the act in the facts by the law of its day; every rule that refuses is named. */
     public Verdict decide(Facts facts) {
         RuleBook book = books.get(facts.jurisdiction());
-        List<Pack> asked =
-                book == null ? List.of() : book.inForce(facts.attempt().at());
+        List<Pack> asked = book == null ? List.of() : book.inForce(facts);
         if (book == null || asked.stream().allMatch(pack -> pack.force() == Force.HOUSE)) {
             return notCovered(facts, asked);
         }
@@ -53,6 +53,12 @@ public final class Gate {
     /** A value of law by jurisdiction ({@code cn}) and name, as it stands on a day; empty where no pack sets it then. */
     public Optional<ParameterValue> parameter(String jurisdiction, String name, LocalDate asOf) {
         return packs.parameter(jurisdiction.toLowerCase(Locale.ROOT), name, asOf);
+    }
+
+    /** The clock by which the law asked reckons its days and hours; UTC where no pack answers. */
+    public ZoneId zoneFor(Facts facts) {
+        RuleBook book = books.get(facts.jurisdiction());
+        return book == null ? ZoneOffset.UTC : book.zoneFor(facts);
     }
 
     /** Asks a stored receipt's question again. */

@@ -3,6 +3,7 @@ package org.duly.compliance;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.duly.compliance.facts.Absent;
 
 /**
  * One rule that refuses, with what it counted.
@@ -10,7 +11,13 @@ import java.util.TreeMap;
  * @param counts the numbers and facts that decided, by name
  */
 public record Ground(
-        String ruleId, String citation, Force force, Strength strength, Reason reason, Map<String, String> counts) {
+        String ruleId,
+        String citation,
+        Force force,
+        Strength strength,
+        @Absent("PROHIBITED") Effect effect,
+        Reason reason,
+        Map<String, String> counts) {
     public Ground {
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));
     }

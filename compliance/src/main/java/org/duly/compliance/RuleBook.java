@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Debt;
 import org.duly.compliance.facts.Facts;
 import org.duly.compliance.pack.Pack;
+import org.duly.compliance.rule.Exemption;
+import org.duly.compliance.rule.LegalTime;
 import org.duly.compliance.rule.Rule;
 import org.duly.compliance.rule.Situation;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +26,24 @@ final class RuleBook {
     private static final int MOST_STEPS = 64;
 
     private final List<Pack> packs;
-    private final ZoneId legalTime;
+    private final LegalTime legalTime;
     private final Map<Channel, List<Rule>> byChannel = new EnumMap<>(Channel.class);
+    private final Map<String, List<Exemption>> exemptions = new HashMap<>();
 
     RuleBook(List<Pack> packs) {
         this.packs = List.copyOf(packs);
         this.legalTime = packs.getFirst().legalTime();
         for (Channel channel : Channel.values()) {
             byChannel.put(channel, rulesOn(channel));
+        }
+        for (Pack pack : packs) {
+            for (Exemption exemption : pack.exemptions()) {
+                exemption
+                        .exceptionTo()
+                        .forEach(rule -> exemptions
+                                .computeIfAbsent(rule, r -> new ArrayList<>())
+                                .add(exemption));
+            }
         }
     }
 
@@ -43,9 +56,13 @@ final class RuleBook {
                 .toList();
     }
 
+    ZoneId zoneFor(Facts facts) {
+        return legalTime.zoneFor(facts);
+    }
+
     /** The packs in force on the day of the act. */
-    List<Pack> inForce(Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, legalTime);
+    List<Pack> inForce(Facts facts) {
+        LocalDate day = LocalDate.ofInstant(facts.attempt().at(), zoneFor(facts));
         return packs.stream().filter(pack -> pack.inForce().covers(day)).toList();
     }
 
@@ -53,16 +70,26 @@ final class RuleBook {
     Collection<Rule.Refusal> judge(Facts facts) {
         Map<String, Rule.Refusal> refusals = new LinkedHashMap<>();
         List<Rule> rules = byChannel.getOrDefault(facts.attempt().channel(), List.of());
+        ZoneId zone = zoneFor(facts);
         for (Debt debt : concerned(facts)) {
-            Situation situation = Situation.of(facts, debt, legalTime);
+            Situation situation = Situation.of(facts, debt, zone);
             for (Rule rule : rules) {
                 Rule.Refusal refusal = rule.judge(situation);
-                if (refusal != null) {
+                if (refusal != null && !excepted(rule, situation)) {
                     refusals.merge(rule.id(), refusal, RuleBook::longer);
                 }
             }
         }
         return refusals.values();
+    }
+
+    private boolean excepted(Rule rule, Situation situation) {
+        for (Exemption exemption : exemptions.getOrDefault(rule.id(), List.of())) {
+            if (exemption.applies(situation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

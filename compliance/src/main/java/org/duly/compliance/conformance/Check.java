@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -71,8 +70,7 @@ public final class Check {
     private int over(Path file, Supplier<Packs> packs, boolean compare) {
         try {
             Packs law = packs.get().withoutHouse();
-            ZoneId zone = law.all().getFirst().legalTime();
-            boolean well = new Run(new Gate(law), zone, out, err).over(lines(file), compare);
+            boolean well = new Run(new Gate(law), out, err).over(lines(file), compare);
             return well ? 0 : 1;
         } catch (UnfitPack e) {
             err.println(e.getMessage());

@@ -1,7 +1,6 @@
 package org.duly.compliance.conformance;
 
 import java.io.PrintStream;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.duly.compliance.json.MalformedFacts;
 /** One run over the lines of a case file. */
 final class Run {
     private final Gate gate;
-    private final ZoneId printedIn;
     private final PrintStream out;
     private final PrintStream err;
     private final Set<String> ids = new HashSet<>();
@@ -19,9 +17,8 @@ final class Run {
     private int passed;
     private int failed;
 
-    Run(Gate gate, ZoneId printedIn, PrintStream out, PrintStream err) {
+    Run(Gate gate, PrintStream out, PrintStream err) {
         this.gate = gate;
-        this.printedIn = printedIn;
         this.out = out;
         this.err = err;
     }
@@ -55,7 +52,7 @@ final class Run {
     private void judge(ScenarioLine scenario, boolean compare) {
         VerdictLine verdict = VerdictLine.of(scenario.id(), scenario.facts(), gate.decide(scenario.facts()));
         if (!compare) {
-            out.println(verdict.json(printedIn));
+            out.println(verdict.json(gate.zoneFor(scenario.facts())));
         } else if (scenario.expected() != null) {
             compare(scenario, verdict);
         }
@@ -68,6 +65,6 @@ final class Run {
         }
         failed++;
         out.println("expected " + scenario.expected() + " by one of " + scenario.rules() + ", got "
-                + verdict.json(printedIn));
+                + verdict.json(gate.zoneFor(scenario.facts())));
     }
 }

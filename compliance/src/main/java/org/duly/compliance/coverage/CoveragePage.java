@@ -2,6 +2,7 @@ package org.duly.compliance.coverage;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.duly.compliance.Effect;
 import org.duly.compliance.Packs;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.rule.Period;
@@ -63,9 +64,15 @@ public final class CoveragePage {
         long cases = pack.cases().stream()
                 .filter(tried -> tried.rule().equals(rule.id()))
                 .count();
-        String what = rule.enabled() ? "decided, " + word(rule.strength()) + ", " + cases + " cases" : "**disabled**";
+        String what = rule.enabled()
+                ? "decided, " + word(rule.strength()) + effect(rule) + ", " + cases + " cases"
+                : "**disabled**";
         boolean ownDates = !rule.inForce().equals(pack.inForce());
         row(rule.id(), rule.citation(), rule.evidence(), what + (ownDates ? ", " + period(rule.inForce()) : ""));
+    }
+
+    private static String effect(Rule rule) {
+        return rule.effect() == Effect.PROHIBITED ? "" : ", " + word(rule.effect());
     }
 
     private void row(String id, String where, String evidence, String what) {

@@ -1,12 +1,13 @@
 package org.duly.compliance.pack;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.duly.compliance.Force;
 import org.duly.compliance.PackRef;
 import org.duly.compliance.Reason;
 import org.duly.compliance.facts.Jurisdiction;
+import org.duly.compliance.rule.Exemption;
+import org.duly.compliance.rule.LegalTime;
 import org.duly.compliance.rule.Period;
 import org.duly.compliance.rule.Rule;
 
@@ -23,9 +24,10 @@ public record Pack(
         Force force,
         Period inForce,
         Checked checked,
-        ZoneId legalTime,
+        LegalTime legalTime,
         List<Parameter> parameters,
         List<Rule> rules,
+        List<Exemption> exemptions,
         List<CarriedBy> carriedBy,
         List<LeftToPeople> leftToPeople,
         List<PackCase> cases) {
@@ -45,6 +47,7 @@ public record Pack(
     public Pack {
         parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);
+        exemptions = List.copyOf(exemptions);
         carriedBy = List.copyOf(carriedBy);
         leftToPeople = List.copyOf(leftToPeople);
         cases = List.copyOf(cases);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.duly.compliance.facts.Jurisdiction;
+import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.Rule;
 
 /** Loads packs that belong together and refuses what no single file can show. */
@@ -26,11 +27,13 @@ public final class PackLoader {
         for (PackReader reader : readers) {
             Pack pack = reader.readRules(tables.getOrDefault(reader.jurisdiction(), new ParameterTable()));
             pack.rules().forEach(rule -> refuseTwice(reader, rule.id(), ruleIds));
+            pack.exemptions().forEach(exemption -> refuseTwice(reader, exemption.id(), ruleIds));
             pack.carriedBy().forEach(carried -> refuseTwice(reader, carried.id(), ruleIds));
             pack.leftToPeople().forEach(left -> refuseTwice(reader, left.id(), ruleIds));
             refuseUntried(reader, pack);
             packs.add(pack);
         }
+        packs.forEach(pack -> refuseExceptionsToNothing(pack, packs));
         refuseTwoClocks(packs);
         tables.values().forEach(ParameterTable::refuseUnused);
         return packs;
@@ -40,6 +43,24 @@ public final class PackLoader {
         String before = seen.putIfAbsent(id, reader.place());
         if (before != null) {
             throw new UnfitPack(reader.place(), id, "is a rule already at " + before, "Give each rule one id");
+        }
+    }
+
+    private static void refuseExceptionsToNothing(Pack pack, List<Pack> packs) {
+        for (Exemption exemption : pack.exemptions()) {
+            for (String excepted : exemption.exceptionTo()) {
+                boolean known = packs.stream()
+                        .filter(other -> other.jurisdiction() == pack.jurisdiction())
+                        .flatMap(other -> other.rules().stream())
+                        .anyMatch(rule -> rule.id().equals(excepted));
+                if (!known) {
+                    throw new UnfitPack(
+                            pack.ref().id(),
+                            "exceptions." + exemption.id(),
+                            "excepts from the unknown " + excepted,
+                            "Name a rule of this jurisdiction");
+                }
+            }
         }
     }
 

@@ -11,6 +11,8 @@ import org.duly.compliance.PackRef;
 import org.duly.compliance.Reason;
 import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.json.CanonicalJson;
+import org.duly.compliance.rule.Exemption;
+import org.duly.compliance.rule.LegalTime;
 import org.duly.compliance.rule.Period;
 import org.duly.compliance.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class PackReader {
     private final Force force;
     private final Period inForce;
     private final Pack.Checked checked;
-    private final ZoneId legalTime;
+    private final LegalTime legalTime;
     private List<Parameter> parameters = List.of();
 
     PackReader(String file, byte[] bytes) {
@@ -48,7 +50,7 @@ final class PackReader {
         this.inForce = period(dates);
         dates.done();
         this.checked = checked(keys.map("checked"));
-        this.legalTime = zone();
+        this.legalTime = legalTime(keys);
     }
 
     Jurisdiction jurisdiction() {
@@ -72,6 +74,8 @@ final class PackReader {
         for (Keys rule : keys.maps("rules")) {
             rules.add(reader.read(rule));
         }
+        List<Exemption> exemptions =
+                keys.maps("exceptions").stream().map(reader::exemption).toList();
         List<PackCase> cases = CaseReader.read(keys);
         List<Pack.CarriedBy> carried =
                 keys.maps("carried_by").stream().map(PackReader::carriedBy).toList();
@@ -80,7 +84,19 @@ final class PackReader {
                 .toList();
         keys.done();
         return new Pack(
-                ref, title, jurisdiction, force, inForce, checked, legalTime, parameters, rules, carried, left, cases);
+                ref,
+                title,
+                jurisdiction,
+                force,
+                inForce,
+                checked,
+                legalTime,
+                parameters,
+                rules,
+                exemptions,
+                carried,
+                left,
+                cases);
     }
 
     static Period period(Keys dates) {
@@ -106,12 +122,15 @@ final class PackReader {
         }
     }
 
-    private ZoneId zone() {
+    private static LegalTime legalTime(Keys keys) {
         String zone = keys.text("legal_time");
+        if (zone.equals("consumer")) {
+            return new LegalTime.OfConsumer();
+        }
         try {
-            return ZoneId.of(zone);
+            return new LegalTime.Fixed(ZoneId.of(zone));
         } catch (DateTimeException e) {
-            throw keys.refusal("legal_time", zone + " is no zone", "Write one such as Asia/Shanghai");
+            throw keys.refusal("legal_time", zone + " is no zone", "Write one such as Asia/Shanghai, or consumer");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.duly.compliance.Effect;
 import org.duly.compliance.Force;
 import org.duly.compliance.Reason;
 import org.duly.compliance.Strength;
@@ -14,6 +15,7 @@ import org.duly.compliance.facts.Duty;
 import org.duly.compliance.facts.LenderKind;
 import org.duly.compliance.facts.RecordKind;
 import org.duly.compliance.rule.Circumstance;
+import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.Part;
 import org.duly.compliance.rule.Period;
 import org.duly.compliance.rule.Rule;
@@ -40,6 +42,7 @@ final class RuleReader {
         Period inForce = period(keys);
         Force force = keys.has("force") ? keys.word("force", Force.class) : packForce;
         Strength strength = keys.has("strength") ? keys.word("strength", Strength.class) : Strength.MUST_NOT;
+        Effect effect = keys.has("effect") ? keys.word("effect", Effect.class) : Effect.PROHIBITED;
         String evidence = keys.text("evidence");
         boolean enabled = keys.flag("enabled", true);
         if (!enabled) {
@@ -51,7 +54,35 @@ final class RuleReader {
         keys.words("reading");
         List<Part> parts = enabled ? parts(keys, inForce.from()) : List.of();
         keys.done();
-        return new Rule(id, cite, force, strength, evidence, enabled, inForce, parts);
+        return new Rule(id, cite, force, strength, effect, evidence, enabled, inForce, parts);
+    }
+
+    /** An exception reads as a rule does, has no reason to give, and names the rules it lifts. */
+    Exemption exemption(Keys keys) {
+        String id = keys.text("id");
+        List<String> exceptionTo = keys.words("exception_to");
+        if (exceptionTo.isEmpty()) {
+            throw keys.refusal("exception_to", "names no rule", "Name the rules it lifts");
+        }
+        String cite = keys.text("cite");
+        Period inForce = period(keys);
+        Force force = keys.has("force") ? keys.word("force", Force.class) : packForce;
+        String evidence = keys.text("evidence");
+        keys.words("reading");
+        Reason name = new Reason(id, id);
+        List<Part> parts = keys.has("parts")
+                ? keys.maps("parts").stream()
+                        .map(part -> closed(part, inForce.from(), name))
+                        .toList()
+                : List.of(part(keys, inForce.from(), name, packScope));
+        keys.done();
+        return new Exemption(id, exceptionTo, cite, force, evidence, inForce, parts);
+    }
+
+    private Part closed(Keys keys, LocalDate from, Reason shared) {
+        Part part = part(keys, from, shared, packScope);
+        keys.done();
+        return part;
     }
 
     private Period period(Keys keys) {

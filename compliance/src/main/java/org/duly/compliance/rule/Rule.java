@@ -2,6 +2,7 @@ package org.duly.compliance.rule;
 
 import java.time.Instant;
 import java.util.List;
+import org.duly.compliance.Effect;
 import org.duly.compliance.Force;
 import org.duly.compliance.Ground;
 import org.duly.compliance.Reason;
@@ -19,6 +20,7 @@ public record Rule(
         String citation,
         Force force,
         Strength strength,
+        Effect effect,
         String evidence,
         boolean enabled,
         Period inForce,
@@ -51,7 +53,7 @@ public record Rule(
     private Ground ground(Part part, Finding finding) {
         Reason reason = new Reason(
                 filled(part.reason().zh(), finding), filled(part.reason().en(), finding));
-        return new Ground(id, citation, force, strength, reason, finding.counts());
+        return new Ground(id, citation, force, strength, effect, reason, finding.counts());
     }
 
     private static String filled(String template, Finding finding) {
