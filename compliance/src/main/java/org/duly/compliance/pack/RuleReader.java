@@ -14,7 +14,6 @@ import org.duly.compliance.facts.DebtType;
 import org.duly.compliance.facts.Duty;
 import org.duly.compliance.facts.LenderKind;
 import org.duly.compliance.facts.RecordKind;
-import org.duly.compliance.rule.Circumstance;
 import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.Part;
 import org.duly.compliance.rule.Period;
@@ -118,9 +117,9 @@ final class RuleReader {
         return new Part(
                 channels(keys),
                 own,
-                Words.list(Circumstance.class, keys, "when"),
-                Words.list(Circumstance.class, keys, "any"),
-                Words.list(Circumstance.class, keys, "unless"),
+                Words.circumstances(keys, "when"),
+                Words.circumstances(keys, "any"),
+                Words.circumstances(keys, "unless"),
                 Words.all(RecordKind.class, keys, "record"),
                 Words.all(Duty.class, keys, "duty"),
                 new CheckReader(table, from).read(keys),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duly.compliance.rule.Circumstance;
 
 /** Words of closed lists as a pack spells them: in capitals as in case files, or in lower case. */
 final class Words {
@@ -34,7 +35,22 @@ final class Words {
         return words;
     }
 
-    static <E extends Enum<E>> List<E> list(Class<E> type, Keys keys, String key) {
-        return keys.words(key).stream().map(text -> of(type, text, keys, key)).toList();
+    static List<Circumstance> circumstances(Keys keys, String key) {
+        return keys.words(key).stream()
+                .map(text -> circumstance(text, keys, key))
+                .toList();
+    }
+
+    private static Circumstance circumstance(String text, Keys keys, String key) {
+        return Circumstance.all().stream()
+                .filter(circumstance -> circumstance.word().equals(text))
+                .findFirst()
+                .orElseThrow(() -> keys.refusal(
+                        key,
+                        text + " is not a known word",
+                        "Known are "
+                                + Circumstance.all().stream()
+                                        .map(Circumstance::word)
+                                        .collect(Collectors.joining(", "))));
     }
 }

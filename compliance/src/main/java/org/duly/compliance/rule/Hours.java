@@ -34,14 +34,14 @@ public record Hours(
                 "closes",
                 closes.on(situation.today()).toString(),
                 "hours",
-                Circumstance.TO_DEBTOR.holds(situation) && AgreedWindows.replaced(situation, situation.now())
+                SharedCircumstance.TO_DEBTOR.holds(situation) && AgreedWindows.replaced(situation, situation.now())
                         ? "agreed"
                         : "default");
         return new Finding(counts, NextOpening.after(this, situation));
     }
 
     boolean isOpen(Situation situation, LocalDateTime when) {
-        boolean toDebtor = Circumstance.TO_DEBTOR.holds(situation);
+        boolean toDebtor = SharedCircumstance.TO_DEBTOR.holds(situation);
         if (toDebtor && AgreedWindows.contains(situation, when)) {
             return true;
         }

@@ -30,7 +30,7 @@ public record Reachability(Recorded recorded, Dated<Integer> dials, Dated<Intege
 
     @Override
     public @Nullable Finding breach(Situation situation) {
-        if (Circumstance.DEBTOR_DEAD_OR_INCAPABLE.holds(situation)) {
+        if (SharedCircumstance.DEBTOR_DEAD_OR_INCAPABLE.holds(situation)) {
             return null;
         }
         DebtorState state = situation.consumer().state();
