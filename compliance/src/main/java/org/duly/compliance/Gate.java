@@ -7,12 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.Pack;
@@ -30,13 +28,11 @@ public final class Gate {
     private static final Duration CLEARANCE_LIFE = Duration.ofMinutes(2);
 
     private final Packs packs;
-    private final Map<Jurisdiction, RuleBook> books = new EnumMap<>(Jurisdiction.class);
+    private final Map<Jurisdiction, RuleBook> books;
 
     public Gate(Packs packs) {
         this.packs = packs;
-        packs.all().stream()
-                .collect(Collectors.groupingBy(Pack::jurisdiction))
-                .forEach((jurisdiction, own) -> books.put(jurisdiction, new RuleBook(own)));
+        this.books = RuleBook.byJurisdiction(packs.all());
     }
 
     /** Judges the act in the facts by the law of its day; every rule that refuses is named. */

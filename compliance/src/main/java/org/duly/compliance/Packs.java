@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.pack.PackLoader;
+import org.duly.compliance.pack.Problem;
 
 /** The rule packs a gate asks, loaded together and found fit. */
 public final class Packs {
@@ -62,6 +63,11 @@ public final class Packs {
     public Packs withoutHouse() {
         return new Packs(
                 packs.stream().filter(pack -> pack.force() != Force.HOUSE).toList());
+    }
+
+    /** Every case inside the packs that does not show what it says it shows; none in packs fit to ship. */
+    public List<Problem> failingCases() {
+        return new Trial(RuleBook.byJurisdiction(packs)).of(packs);
     }
 
     Optional<ParameterValue> parameter(String jurisdiction, String name, LocalDate asOf) {

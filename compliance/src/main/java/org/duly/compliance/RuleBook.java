@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Debt;
 import org.duly.compliance.facts.Facts;
+import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.LegalTime;
@@ -47,6 +49,15 @@ final class RuleBook {
         }
     }
 
+    /** One book for each jurisdiction that has a pack. */
+    static Map<Jurisdiction, RuleBook> byJurisdiction(List<Pack> packs) {
+        Map<Jurisdiction, RuleBook> books = new EnumMap<>(Jurisdiction.class);
+        packs.stream()
+                .collect(Collectors.groupingBy(Pack::jurisdiction))
+                .forEach((jurisdiction, own) -> books.put(jurisdiction, new RuleBook(own)));
+        return books;
+    }
+
     private List<Rule> rulesOn(Channel channel) {
         return packs.stream()
                 .flatMap(pack -> pack.rules().stream())
@@ -68,6 +79,11 @@ final class RuleBook {
 
     /** Every rule that refuses, once each, whichever of the debts it is for. */
     Collection<Rule.Refusal> judge(Facts facts) {
+        return judge(facts, "");
+    }
+
+    /** The same as if one exception did not exist. */
+    Collection<Rule.Refusal> judge(Facts facts, String withoutException) {
         Map<String, Rule.Refusal> refusals = new LinkedHashMap<>();
         List<Rule> rules = byChannel.getOrDefault(facts.attempt().channel(), List.of());
         ZoneId zone = zoneFor(facts);
@@ -75,7 +91,7 @@ final class RuleBook {
             Situation situation = Situation.of(facts, debt, zone);
             for (Rule rule : rules) {
                 Rule.Refusal refusal = rule.judge(situation);
-                if (refusal != null && !excepted(rule, situation)) {
+                if (refusal != null && !excepted(rule, situation, withoutException)) {
                     refusals.merge(rule.id(), refusal, RuleBook::longer);
                 }
             }
@@ -83,9 +99,9 @@ final class RuleBook {
         return refusals.values();
     }
 
-    private boolean excepted(Rule rule, Situation situation) {
+    private boolean excepted(Rule rule, Situation situation, String withoutException) {
         for (Exemption exemption : exemptions.getOrDefault(rule.id(), List.of())) {
-            if (exemption.applies(situation)) {
+            if (!exemption.id().equals(withoutException) && exemption.applies(situation)) {
                 return true;
             }
         }

@@ -61,9 +61,7 @@ public final class CoveragePage {
     }
 
     private void rule(Pack pack, Rule rule) {
-        long cases = pack.cases().stream()
-                .filter(tried -> tried.rule().equals(rule.id()))
-                .count();
+        int cases = pack.casesOf(rule.id()).size();
         String what = rule.enabled()
                 ? "decided, " + word(rule.strength()) + effect(rule) + ", " + cases + " cases"
                 : "**disabled**";

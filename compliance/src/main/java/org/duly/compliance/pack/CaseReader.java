@@ -2,10 +2,13 @@ package org.duly.compliance.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.duly.compliance.facts.Facts;
 import org.duly.compliance.json.MalformedFacts;
 import org.duly.compliance.json.RecordReader;
+import org.duly.compliance.pack.PackCase.Expectation;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -25,19 +28,49 @@ final class CaseReader {
 
     private CaseReader() {}
 
-    static List<PackCase> read(Keys pack) {
+    static List<PackCase> read(Keys pack, Problems problems) {
         Node baseNode = pack.optionalNode("case_base");
-        JsonNode base = baseNode == null ? JSON.objectNode() : json(baseNode);
+        JsonNode base = problems.reading(() -> base(pack, baseNode)).orElseGet(JSON::objectNode);
         List<PackCase> cases = new ArrayList<>();
         for (Keys keys : pack.maps("cases")) {
-            boolean denies = keys.has("denies");
-            String rule = keys.text(denies ? "denies" : "permits");
-            String name = keys.text("name");
-            Node given = keys.optionalNode("given");
-            cases.add(new PackCase(name, rule, denies, facts(keys, base, given)));
-            keys.done();
+            problems.reading(() -> readCase(keys, base)).ifPresent(cases::add);
         }
         return cases;
+    }
+
+    private static JsonNode base(Keys pack, @Nullable Node node) {
+        try {
+            return node == null ? JSON.objectNode() : json(node);
+        } catch (MalformedFacts e) {
+            throw pack.refusal("case_base", e.key() + " " + e.reason(), "Mend the case base");
+        }
+    }
+
+    private static PackCase readCase(Keys keys, JsonNode base) {
+        Expectation expects = expectation(keys);
+        String tries = keys.text(word(expects));
+        String name = keys.text("name");
+        String cite = keys.optionalText("cite");
+        Node given = keys.optionalNode("given");
+        keys.done();
+        return new PackCase(keys.place(word(expects)), name, tries, expects, cite, facts(keys, base, given));
+    }
+
+    private static Expectation expectation(Keys keys) {
+        List<Expectation> said = Stream.of(Expectation.values())
+                .filter(each -> keys.has(word(each)))
+                .toList();
+        if (said.size() != 1) {
+            throw keys.refusal(
+                    said.isEmpty() ? "" : word(said.getLast()),
+                    "names " + said.size() + " things to try",
+                    "Write one of denies, permits, excepts, short_of");
+        }
+        return said.getFirst();
+    }
+
+    static String word(Expectation expects) {
+        return expects.name().toLowerCase(Locale.ROOT);
     }
 
     private static Facts facts(Keys keys, JsonNode base, @Nullable Node given) {
@@ -45,7 +78,7 @@ final class CaseReader {
             JsonNode all = given == null ? base : merged(base, json(given));
             return RecordReader.ofStored().read(all, Facts.class);
         } catch (MalformedFacts e) {
-            throw keys.refusal("given." + e.key(), e.reason(), "Mend the case");
+            throw keys.refusal(e.key().isEmpty() ? "given" : "given." + e.key(), e.reason(), "Mend the case");
         }
     }
 
@@ -76,7 +109,11 @@ final class CaseReader {
     private static ObjectNode object(MappingNode mapping) {
         ObjectNode object = JSON.objectNode();
         for (NodeTuple tuple : mapping.getValue()) {
-            object.set(((ScalarNode) tuple.getKeyNode()).getValue(), json(tuple.getValueNode()));
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            if (key.isEmpty() || object.has(key)) {
+                throw new MalformedFacts(key, key.isEmpty() ? "has a key that is no word" : "stands twice");
+            }
+            object.set(key, json(tuple.getValueNode()));
         }
         return object;
     }

@@ -24,15 +24,24 @@ final class Keys {
         this.file = file;
         this.path = path;
         if (!(node instanceof MappingNode mapping)) {
-            throw new UnfitPack(place(file, node), path, "is not a mapping of keys", "Write key: value pairs");
+            throw new UnfitPack(new Problem(
+                    new Place(file, Lines.line(node)), path, "is not a mapping of keys", "Write key: value pairs"));
         }
         this.node = mapping;
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-            if (unread.put(key, tuple.getValueNode()) != null) {
-                throw new UnfitPack(place(file, tuple.getKeyNode()), at(key), "stands twice", "Keep one");
+            Place place = new Place(file, Lines.line(tuple.getKeyNode()));
+            if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
+                throw new UnfitPack(new Problem(place, path, "has a key that is no word", "Write key: value pairs"));
+            }
+            if (unread.put(scalar.getValue(), tuple.getValueNode()) != null) {
+                throw new UnfitPack(new Problem(place, at(scalar.getValue()), "stands twice", "Keep one"));
             }
         }
+    }
+
+    /** The same mapping with nothing read yet. */
+    Keys again() {
+        return new Keys(file, path, node);
     }
 
     boolean has(String key) {
@@ -138,17 +147,28 @@ final class Keys {
 
     void done() {
         if (!unread.isEmpty()) {
-            String key = unread.keySet().iterator().next();
-            throw refusal(key, "is not a key that can stand here", "Remove it or mend its spelling");
+            throw new UnfitPack(names().stream()
+                    .map(key -> problem(key, "is not a key that can stand here", "Remove it or mend its spelling"))
+                    .toList());
         }
     }
 
     UnfitPack refusal(String key, String wrong, String remedy) {
-        return new UnfitPack(place(file, node), at(key), wrong, remedy);
+        return new UnfitPack(problem(key, wrong, remedy));
     }
 
-    String place() {
-        return place(file, node);
+    Problem problem(String key, String wrong, String remedy) {
+        return new Problem(place(key), at(key), wrong, remedy);
+    }
+
+    /** Where the mapping begins. */
+    Place place() {
+        return new Place(file, Lines.line(node));
+    }
+
+    /** The line of a key, or where it is not written, of the nearest thing that is. */
+    Place place(String key) {
+        return new Place(file, Lines.of(node, key));
     }
 
     private List<Node> items(String key, Node value) {
@@ -159,10 +179,6 @@ final class Keys {
     }
 
     private String at(String key) {
-        return path.isEmpty() ? key : path + "." + key;
-    }
-
-    private static String place(String file, Node node) {
-        return file + ":" + (node.getStartMark().getLine() + 1);
+        return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
     }
 }

@@ -2,6 +2,8 @@ package org.duly.compliance.pack;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.duly.compliance.Force;
 import org.duly.compliance.PackRef;
 import org.duly.compliance.Reason;
@@ -15,10 +17,13 @@ import org.duly.compliance.rule.Rule;
  * One instrument as data: its parameters, its rules, what it leaves to people, and the cases that try it.
  *
  * @param title the instrument's name in both languages
+ * @param file the file it was read from
  * @param legalTime the clock by which the instrument's days and hours run
+ * @param glosses by id of a rule, an exception or a provision
  */
 public record Pack(
         PackRef ref,
+        String file,
         Reason title,
         Jurisdiction jurisdiction,
         Force force,
@@ -30,7 +35,8 @@ public record Pack(
         List<Exemption> exemptions,
         List<CarriedBy> carriedBy,
         List<LeftToPeople> leftToPeople,
-        List<PackCase> cases) {
+        List<PackCase> cases,
+        Map<String, Gloss> glosses) {
     /** When which people last held the pack against which text. */
     public record Checked(LocalDate on, String against, List<String> by) {}
 
@@ -51,5 +57,22 @@ public record Pack(
         carriedBy = List.copyOf(carriedBy);
         leftToPeople = List.copyOf(leftToPeople);
         cases = List.copyOf(cases);
+        glosses = Map.copyOf(glosses);
+    }
+
+    /** The days on which a rule, an exception or a provision of this pack is in force. */
+    public Period periodOf(String id) {
+        return Stream.concat(
+                        rules.stream().filter(rule -> rule.id().equals(id)).map(Rule::inForce),
+                        exemptions.stream()
+                                .filter(exemption -> exemption.id().equals(id))
+                                .map(Exemption::inForce))
+                .findFirst()
+                .orElse(inForce);
+    }
+
+    /** The cases that try a rule or an exception. */
+    public List<PackCase> casesOf(String id) {
+        return cases.stream().filter(tried -> tried.tries().equals(id)).toList();
     }
 }

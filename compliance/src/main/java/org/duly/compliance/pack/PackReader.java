@@ -4,8 +4,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.duly.compliance.Force;
 import org.duly.compliance.PackRef;
 import org.duly.compliance.Reason;
@@ -19,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads one pack in two steps: its head and parameters, then, when all parameters are known, its rules and cases. */
 final class PackReader {
     private static final String FORMAT = "1";
 
+    private final String file;
     private final Keys keys;
     private final PackRef ref;
     private final Reason title;
@@ -36,6 +40,7 @@ final class PackReader {
     private List<Parameter> parameters = List.of();
 
     PackReader(String file, byte[] bytes) {
+        this.file = file;
         this.keys = new Keys(file, "", parse(file, bytes));
         if (!keys.text("format").equals(FORMAT)) {
             throw keys.refusal("format", "is not " + FORMAT, "This version reads format " + FORMAT);
@@ -57,34 +62,32 @@ final class PackReader {
         return jurisdiction;
     }
 
-    String place() {
-        return keys.place();
-    }
-
-    void readParameters(ParameterTable table) {
+    void readParameters(ParameterTable table, Problems problems) {
         if (keys.has("parameters")) {
-            parameters = ParameterReader.read(keys.map("parameters"), table);
+            parameters = ParameterReader.read(keys.map("parameters"), table, problems);
         }
     }
 
-    Pack readRules(ParameterTable table) {
-        Keys scope = keys.has("scope") ? keys.map("scope") : null;
-        RuleReader reader = new RuleReader(table, force, inForce, scope);
-        List<Rule> rules = new ArrayList<>();
-        for (Keys rule : keys.maps("rules")) {
-            rules.add(reader.read(rule));
-        }
+    /** The pack with the mapping of each thing in it; what cannot be read is left out and reported. */
+    ReadPack readRules(ParameterTable table, Problems problems) {
+        Optional<RuleReader> made = problems.reading(() -> ruleReader(table));
+        ReadPack.Builder items = new ReadPack.Builder(problems);
+        List<Rule> rules = items.read(keys, "rules", each -> made.orElseThrow().read(each), Rule::id);
         List<Exemption> exemptions =
-                keys.maps("exceptions").stream().map(reader::exemption).toList();
-        List<PackCase> cases = CaseReader.read(keys);
-        List<Pack.CarriedBy> carried =
-                keys.maps("carried_by").stream().map(PackReader::carriedBy).toList();
-        List<Pack.LeftToPeople> left = keys.maps("left_to_people").stream()
-                .map(PackReader::leftToPeople)
-                .toList();
-        keys.done();
-        return new Pack(
+                items.read(keys, "exceptions", each -> made.orElseThrow().exemption(each), Exemption::id);
+        List<Pack.CarriedBy> carried = items.read(keys, "carried_by", PackReader::carriedBy, Pack.CarriedBy::id);
+        List<Pack.LeftToPeople> left =
+                items.read(keys, "left_to_people", PackReader::leftToPeople, Pack.LeftToPeople::id);
+        List<PackCase> cases = CaseReader.read(keys, problems);
+        problems.reading(() -> {
+            keys.done();
+            return true;
+        });
+        Map<String, Gloss> glosses = new HashMap<>(items.glosses());
+        made.ifPresent(reader -> glosses.putAll(reader.glosses()));
+        Pack pack = new Pack(
                 ref,
+                file,
                 title,
                 jurisdiction,
                 force,
@@ -96,7 +99,13 @@ final class PackReader {
                 exemptions,
                 carried,
                 left,
-                cases);
+                cases,
+                glosses);
+        return new ReadPack(pack, keys, items.keys());
+    }
+
+    private RuleReader ruleReader(ParameterTable table) {
+        return new RuleReader(table, force, inForce, keys.has("scope") ? keys.map("scope") : null);
     }
 
     static Period period(Keys dates) {
@@ -114,12 +123,19 @@ final class PackReader {
             Node root =
                     new Yaml(new LoaderOptions()).compose(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
             if (root == null) {
-                throw new UnfitPack(file, "", "is empty", "Write a pack");
+                throw unfit(file, 1, "is empty", "Write a pack");
             }
             return root;
         } catch (MarkedYAMLException e) {
-            throw new UnfitPack(file, "", "is not YAML: " + e.getMessage(), "Mend the text");
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            throw unfit(file, line, "is not YAML: " + e.getProblem(), "Mend the text");
+        } catch (YAMLException e) {
+            throw unfit(file, 1, "is not YAML: " + e.getMessage(), "Write it in UTF-8");
         }
+    }
+
+    private static UnfitPack unfit(String file, int line, String wrong, String remedy) {
+        return new UnfitPack(new Problem(new Place(file, line), "", wrong, remedy));
     }
 
     private static LegalTime legalTime(Keys keys) {

@@ -7,19 +7,24 @@ import java.util.List;
 final class ParameterReader {
     private ParameterReader() {}
 
-    static List<Parameter> read(Keys parameters, ParameterTable table) {
+    static List<Parameter> read(Keys parameters, ParameterTable table, Problems problems) {
         List<Parameter> read = new ArrayList<>();
         for (String name : parameters.names()) {
-            Keys keys = parameters.map(name);
-            Parameter parameter = new Parameter(name, keys.text("meaning"), keys.text("unit"), values(keys));
-            if (keys.optionalText("read_by") != null) {
-                table.markUsed(name);
-            }
-            keys.done();
-            table.add(parameter, keys.place());
-            read.add(parameter);
+            Place place = parameters.place(name);
+            problems.reading(() -> one(parameters.map(name), name, place, table))
+                    .ifPresent(read::add);
         }
         return read;
+    }
+
+    private static Parameter one(Keys keys, String name, Place place, ParameterTable table) {
+        Parameter parameter = new Parameter(name, keys.text("meaning"), keys.text("unit"), values(keys));
+        if (keys.optionalText("read_by") != null) {
+            table.markUsed(name);
+        }
+        keys.done();
+        table.add(parameter, place);
+        return parameter;
     }
 
     private static List<Parameter.Value> values(Keys keys) {

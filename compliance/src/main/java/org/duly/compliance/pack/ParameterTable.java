@@ -16,18 +16,19 @@ import org.duly.compliance.rule.Dated;
 /** The parameters of one jurisdiction by name, handed to checks in the type they need; remembers which are used. */
 final class ParameterTable {
     private final Map<String, Parameter> byName = new TreeMap<>();
-    private final Map<String, String> places = new TreeMap<>();
+    private final Map<String, Place> places = new TreeMap<>();
     private final Set<String> used = new HashSet<>();
 
-    void add(Parameter parameter, String place) {
-        if (byName.put(parameter.name(), parameter) != null) {
-            throw new UnfitPack(
+    void add(Parameter parameter, Place place) {
+        Place before = places.putIfAbsent(parameter.name(), place);
+        if (before != null) {
+            throw new UnfitPack(new Problem(
                     place,
                     "parameters." + parameter.name(),
-                    "is already set at " + places.get(parameter.name()),
-                    "Give it a name of its own");
+                    "is already set at " + before,
+                    "Give it a name of its own"));
         }
-        places.put(parameter.name(), place);
+        byName.put(parameter.name(), parameter);
     }
 
     void markUsed(String name) {
@@ -62,16 +63,16 @@ final class ParameterTable {
                 words -> words.stream().map(LetterBlock::valueOf).toList());
     }
 
-    void refuseUnused() {
-        for (String name : byName.keySet()) {
+    void refuseUnused(Problems problems) {
+        places.forEach((name, place) -> {
             if (!used.contains(name)) {
-                throw new UnfitPack(
-                        String.valueOf(places.get(name)),
+                problems.add(new Problem(
+                        place,
                         "parameters." + name,
                         "is used by no rule",
-                        "Remove it, use it, or say who reads it with read_by");
+                        "Remove it, use it, or say who reads it with read_by"));
             }
-        }
+        });
     }
 
     private <T> Dated<T> resolve(Keys keys, String key, LocalDate from, Function<List<String>, T> reader) {

@@ -3,7 +3,9 @@ package org.duly.compliance.pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.duly.compliance.Effect;
 import org.duly.compliance.Force;
@@ -27,12 +29,18 @@ final class RuleReader {
     private final Force packForce;
     private final Period packPeriod;
     private final Scope packScope;
+    private final Map<String, Gloss> glosses = new HashMap<>();
 
     RuleReader(ParameterTable table, Force packForce, Period packPeriod, @Nullable Keys packScope) {
         this.table = table;
         this.packForce = packForce;
         this.packPeriod = packPeriod;
         this.packScope = packScope == null ? Scope.ALL : scope(packScope, packPeriod.from());
+    }
+
+    /** What stood beside the rules and exceptions read so far. */
+    Map<String, Gloss> glosses() {
+        return glosses;
     }
 
     Rule read(Keys keys) {
@@ -44,13 +52,12 @@ final class RuleReader {
         Effect effect = keys.has("effect") ? keys.word("effect", Effect.class) : Effect.PROHIBITED;
         String evidence = keys.text("evidence");
         boolean enabled = keys.flag("enabled", true);
-        if (!enabled) {
-            keys.text("why_disabled");
-        } else if (evidence.equals("MEMORY")) {
+        String whyDisabled = enabled ? null : keys.text("why_disabled");
+        if (enabled && evidence.equals("MEMORY")) {
             throw keys.refusal(
                     "evidence", "is MEMORY, so nobody has read the text", "Disable the rule until it is read");
         }
-        keys.words("reading");
+        glosses.put(id, new Gloss(keys.place("id"), keys.words("reading"), whyDisabled));
         List<Part> parts = enabled ? parts(keys, inForce.from()) : List.of();
         keys.done();
         return new Rule(id, cite, force, strength, effect, evidence, enabled, inForce, parts);
@@ -67,7 +74,10 @@ final class RuleReader {
         Period inForce = period(keys);
         Force force = keys.has("force") ? keys.word("force", Force.class) : packForce;
         String evidence = keys.text("evidence");
-        keys.words("reading");
+        if (evidence.equals("MEMORY")) {
+            throw keys.refusal("evidence", "is MEMORY, so nobody has read the text", "Leave it out until it is read");
+        }
+        glosses.put(id, new Gloss(keys.place("id"), keys.words("reading"), null));
         Reason name = new Reason(id, id);
         List<Part> parts = keys.has("parts")
                 ? keys.maps("parts").stream()
@@ -89,12 +99,25 @@ final class RuleReader {
             return packPeriod;
         }
         Keys dates = keys.map("in_force");
-        Period period = PackReader.period(dates);
+        Period own = PackReader.period(dates);
         dates.done();
-        if (!packPeriod.overlaps(period) || period.from().isBefore(packPeriod.from())) {
+        Period period = own.to() == null ? new Period(own.from(), endOf(own, keys)) : own;
+        if (period.from().isBefore(packPeriod.from()) || endsLater(period)) {
             throw keys.refusal("in_force", "lies outside the pack's own dates", "Mend one of them");
         }
         return period;
+    }
+
+    /** What does not say when it ends, ends with its pack. */
+    private @Nullable LocalDate endOf(Period own, Keys keys) {
+        if (packPeriod.to() != null && packPeriod.to().isBefore(own.from())) {
+            throw keys.refusal("in_force", "lies outside the pack's own dates", "Mend one of them");
+        }
+        return packPeriod.to();
+    }
+
+    private boolean endsLater(Period period) {
+        return packPeriod.to() != null && (period.to() == null || period.to().isAfter(packPeriod.to()));
     }
 
     private List<Part> parts(Keys keys, LocalDate from) {

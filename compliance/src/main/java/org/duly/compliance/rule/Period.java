@@ -18,4 +18,9 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     public boolean overlaps(Period other) {
         return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
     }
+
+    @Override
+    public String toString() {
+        return "from " + from + (to == null ? "" : " to " + to);
+    }
 }

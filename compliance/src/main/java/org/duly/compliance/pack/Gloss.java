@@ -1,0 +1,21 @@
+package org.duly.compliance.pack;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pack says beside a rule, an exception or a provision: where it is written and how its text is taken.
+ *
+ * @param readings how open points are taken, in words
+ * @param whyDisabled null = it is asked
+ */
+public record Gloss(
+        Place place, List<String> readings, @Nullable String whyDisabled) {
+    public Gloss {
+        readings = List.copyOf(readings);
+    }
+
+    static Gloss at(Place place) {
+        return new Gloss(place, List.of(), null);
+    }
+}
