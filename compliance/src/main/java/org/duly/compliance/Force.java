@@ -8,5 +8,10 @@ public enum Force {
     RULE,
     STANDARD,
     SELF_REGULATION,
-    HOUSE
+    HOUSE;
+
+    /** Whether the other text stands above this one. */
+    public boolean isBelow(Force other) {
+        return compareTo(other) > 0;
+    }
 }

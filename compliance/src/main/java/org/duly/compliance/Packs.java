@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.pack.PackLoader;
 import org.duly.compliance.pack.Problem;
+import org.duly.compliance.pack.UnfitPack;
 
 /** The rule packs a gate asks, loaded together and found fit. */
 public final class Packs {
@@ -52,7 +53,12 @@ public final class Packs {
 
     /** Packs by the name and the bytes of their files. */
     public static Packs of(Map<String, byte[]> files) {
-        return new Packs(PackLoader.load(files));
+        Packs packs = new Packs(PackLoader.load(files));
+        List<Problem> contradictions = Contradictions.in(packs.all());
+        if (!contradictions.isEmpty()) {
+            throw new UnfitPack(contradictions);
+        }
+        return packs;
     }
 
     public List<Pack> all() {

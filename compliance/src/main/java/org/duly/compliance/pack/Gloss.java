@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readings how open points are taken, in words
  * @param whyDisabled null = it is asked
+ * @param empoweredBy the higher text that lets a lower one make this exception; null = the exception needs none
  */
 public record Gloss(
-        Place place, List<String> readings, @Nullable String whyDisabled) {
+        Place place,
+        List<String> readings,
+        @Nullable String whyDisabled,
+        @Nullable String empoweredBy) {
     public Gloss {
         readings = List.copyOf(readings);
     }
 
     static Gloss at(Place place) {
-        return new Gloss(place, List.of(), null);
+        return new Gloss(place, List.of(), null, null);
     }
 }

@@ -3,6 +3,7 @@ package org.duly.compliance.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.duly.compliance.Force;
 import org.duly.compliance.PackRef;
@@ -69,6 +70,11 @@ public record Pack(
                                 .map(Exemption::inForce))
                 .findFirst()
                 .orElse(inForce);
+    }
+
+    /** What stands beside a rule, an exception or a provision of this pack. */
+    public Gloss gloss(String id) {
+        return Objects.requireNonNull(glosses.get(id), () -> id + " is not of pack " + ref.id());
     }
 
     /** The cases that try a rule or an exception. */

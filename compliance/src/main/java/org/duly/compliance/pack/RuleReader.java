@@ -57,7 +57,7 @@ final class RuleReader {
             throw keys.refusal(
                     "evidence", "is MEMORY, so nobody has read the text", "Disable the rule until it is read");
         }
-        glosses.put(id, new Gloss(keys.place("id"), keys.words("reading"), whyDisabled));
+        glosses.put(id, new Gloss(keys.place("id"), keys.words("reading"), whyDisabled, null));
         List<Part> parts = enabled ? parts(keys, inForce.from()) : List.of();
         keys.done();
         return new Rule(id, cite, force, strength, effect, evidence, enabled, inForce, parts);
@@ -77,7 +77,7 @@ final class RuleReader {
         if (evidence.equals("MEMORY")) {
             throw keys.refusal("evidence", "is MEMORY, so nobody has read the text", "Leave it out until it is read");
         }
-        glosses.put(id, new Gloss(keys.place("id"), keys.words("reading"), null));
+        glosses.put(id, new Gloss(keys.place("id"), keys.words("reading"), null, keys.optionalText("empowered_by")));
         Reason name = new Reason(id, id);
         List<Part> parts = keys.has("parts")
                 ? keys.maps("parts").stream()

@@ -57,7 +57,21 @@ final class SetChecks {
                         "exception_to", "excepts from the unknown " + excepted, "Name a rule of this jurisdiction"));
             } else {
                 checkAlive(keys, "exception_to", excepted, rule.inForce(), exemption.inForce());
+                checkRank(read, exemption, rule);
             }
+        }
+    }
+
+    /** A lower text cannot lift a higher one, unless the higher lets it. */
+    private void checkRank(ReadPack read, Exemption exemption, Rule rule) {
+        boolean empowered = read.pack().gloss(exemption.id()).empoweredBy() != null;
+        if (exemption.force().isBelow(rule.force()) && !empowered) {
+            problems.add(read.item(exemption.id())
+                    .problem(
+                            "exception_to",
+                            exemption.id() + " is " + Words.said(exemption.force()) + " and cannot lift " + rule.id()
+                                    + ", which is " + Words.said(rule.force()),
+                            "Cite under empowered_by the higher text that allows it, or remove the exception"));
         }
     }
 

@@ -12,6 +12,11 @@ import org.duly.compliance.rule.Circumstance;
 final class Words {
     private Words() {}
 
+    /** A word as a sentence says it. */
+    static String said(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static <E extends Enum<E>> E of(Class<E> type, String text, Keys keys, String key) {
         for (E constant : type.getEnumConstants()) {
             String lower = constant.name().toLowerCase(Locale.ROOT);
