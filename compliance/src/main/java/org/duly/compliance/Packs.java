@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.pack.PackLoader;
 import org.duly.compliance.pack.Problem;
@@ -38,17 +39,23 @@ public final class Packs {
         return of(files);
     }
 
-    /** The packs in a folder and below. */
+    /** The packs in a folder and below; what lies under {@code examples} is for copying and is not read. */
     public static Packs load(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(".yaml")).toList()) {
-                files.put(folder.relativize(path).toString(), Files.readAllBytes(path));
+            for (Path path : paths.map(folder::relativize).filter(Packs::isPack).toList()) {
+                files.put(path.toString(), Files.readAllBytes(folder.resolve(path)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the pack folder " + folder + " cannot be read", e);
         }
         return of(files);
+    }
+
+    private static boolean isPack(Path path) {
+        return path.toString().endsWith(".yaml")
+                && StreamSupport.stream(path.spliterator(), false)
+                        .noneMatch(name -> name.toString().equals("examples"));
     }
 
     /** Packs by the name and the bytes of their files. */

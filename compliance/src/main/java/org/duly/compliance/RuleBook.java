@@ -47,6 +47,17 @@ final class RuleBook {
                                 .add(exemption));
             }
         }
+        packs.forEach(this::inheritExceptions);
+    }
+
+    /** The house's stricter copy of a rule is lifted where the rule itself is. */
+    private void inheritExceptions(Pack house) {
+        house.glosses().forEach((id, gloss) -> {
+            List<Exemption> ofLaw = gloss.tightens() == null ? null : exemptions.get(gloss.tightens());
+            if (ofLaw != null) {
+                exemptions.computeIfAbsent(id, r -> new ArrayList<>()).addAll(ofLaw);
+            }
+        });
     }
 
     /** One book for each jurisdiction that has a pack. */

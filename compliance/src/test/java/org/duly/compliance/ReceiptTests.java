@@ -5,20 +5,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.duly.compliance.Scenes.call;
 import static org.duly.compliance.Scenes.facts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.duly.compliance.pack.PackCase;
 import org.junit.jupiter.api.Test;
 
 /** The record of an answer, which must mean the same wherever it is read. */
 class ReceiptTests {
-    private static final Path FOLDER = Path.of("..", "rulepacks");
     private static final Packs PACKS = Packs.load();
     private static final Gate GATE = new Gate(PACKS);
 
@@ -51,7 +43,7 @@ class ReceiptTests {
     @Test
     void namesTheDifferenceWhenTheLawHasChanged() {
         Receipt receipt = GATE.decide(facts(call("21:00:00").build())).receipt();
-        Gate stricter = new Gate(Packs.of(withEarlierEvening()));
+        Gate stricter = new Gate(Packs.of(PackFiles.shippedBut("cn/gbt-45251-2025.yaml", "\"22:00\"", "\"21:00\"")));
         assertThat(stricter.replay(receipt))
                 .asInstanceOf(type(Replay.Differs.class))
                 .satisfies(differs -> assertThat(differs.differences())
@@ -60,20 +52,5 @@ class ReceiptTests {
                                 "grounds: was [], is [cn-hours-default-window]",
                                 "next allowed: was null, is 2026-11-22T00:00:00Z")
                         .anyMatch(difference -> difference.startsWith("packs: ")));
-    }
-
-    private static Map<String, byte[]> withEarlierEvening() {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(FOLDER)) {
-            for (Path path :
-                    paths.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-                String text = Files.readString(path);
-                String changed = path.endsWith("gbt-45251-2025.yaml") ? text.replace("\"22:00\"", "\"21:00\"") : text;
-                files.put(FOLDER.relativize(path).toString(), changed.getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.duly.compliance.facts.Jurisdiction;
 
 /**
@@ -29,14 +30,37 @@ public final class PackLoader {
                         problems.reading(() -> new PackReader(file, bytes)).ifPresent(readers::add));
         readers.forEach(reader -> reader.readParameters(table(reader), problems));
         problems.refuseAny();
-        List<ReadPack> packs = readers.stream()
-                .map(reader -> reader.readRules(table(reader), problems))
-                .toList();
+        List<ReadPack> packs = readRules(readers);
         problems.refuseAny();
         new SetChecks(packs, problems).all();
         tables.values().forEach(table -> table.refuseUnused(problems));
         problems.refuseAny();
         return packs.stream().map(ReadPack::pack).toList();
+    }
+
+    /** Reads the law before the houses, which refer to it; the packs come back in the order of their files. */
+    private List<ReadPack> readRules(List<PackReader> readers) {
+        Map<Jurisdiction, LawRules> law = new EnumMap<>(Jurisdiction.class);
+        Map<String, ReadPack> read = new TreeMap<>();
+        for (boolean house : List.of(false, true)) {
+            for (PackReader reader : readers) {
+                if (reader.isHouse() == house) {
+                    LawRules rules = law.computeIfAbsent(reader.jurisdiction(), each -> new LawRules());
+                    ReadPack pack = reader.readRules(house ? table(reader) : lawOnly(reader, readers), rules, problems);
+                    read.put(pack.pack().file(), pack);
+                }
+            }
+        }
+        return List.copyOf(read.values());
+    }
+
+    /** What a pack of law may read: no house can change the law by changing a value of its own. */
+    private ParameterTable lawOnly(PackReader reader, List<PackReader> readers) {
+        return table(reader)
+                .without(readers.stream()
+                        .filter(PackReader::isHouse)
+                        .flatMap(house -> house.parameterNames().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private ParameterTable table(PackReader reader) {

@@ -62,6 +62,14 @@ final class PackReader {
         return jurisdiction;
     }
 
+    boolean isHouse() {
+        return force == Force.HOUSE;
+    }
+
+    List<String> parameterNames() {
+        return parameters.stream().map(Parameter::name).toList();
+    }
+
     void readParameters(ParameterTable table, Problems problems) {
         if (keys.has("parameters")) {
             parameters = ParameterReader.read(keys.map("parameters"), table, problems);
@@ -69,20 +77,21 @@ final class PackReader {
     }
 
     /** The pack with the mapping of each thing in it; what cannot be read is left out and reported. */
-    ReadPack readRules(ParameterTable table, Problems problems) {
-        Optional<RuleReader> made = problems.reading(() -> ruleReader(table));
+    ReadPack readRules(ParameterTable table, LawRules law, Problems problems) {
+        Optional<RuleReader> made = problems.reading(() -> ruleReader(table, law));
         ReadPack.Builder items = new ReadPack.Builder(problems);
-        List<Rule> rules = items.read(keys, "rules", each -> made.orElseThrow().read(each), Rule::id);
-        List<Exemption> exemptions =
-                items.read(keys, "exceptions", each -> made.orElseThrow().exemption(each), Exemption::id);
+        List<Rule> rules = made.map(reader -> items.read(keys, "rules", reader::read, Rule::id))
+                .orElse(List.of());
+        List<Exemption> exemptions = made.map(
+                        reader -> items.read(keys, "exceptions", reader::exemption, Exemption::id))
+                .orElse(List.of());
         List<Pack.CarriedBy> carried = items.read(keys, "carried_by", PackReader::carriedBy, Pack.CarriedBy::id);
         List<Pack.LeftToPeople> left =
                 items.read(keys, "left_to_people", PackReader::leftToPeople, Pack.LeftToPeople::id);
         List<PackCase> cases = CaseReader.read(keys, problems);
-        problems.reading(() -> {
-            keys.done();
-            return true;
-        });
+        if (made.isPresent()) {
+            problems.reading(this::refuseUnread);
+        }
         Map<String, Gloss> glosses = new HashMap<>(items.glosses());
         made.ifPresent(reader -> glosses.putAll(reader.glosses()));
         Pack pack = new Pack(
@@ -104,8 +113,13 @@ final class PackReader {
         return new ReadPack(pack, keys, items.keys());
     }
 
-    private RuleReader ruleReader(ParameterTable table) {
-        return new RuleReader(table, force, inForce, keys.has("scope") ? keys.map("scope") : null);
+    private boolean refuseUnread() {
+        keys.done();
+        return true;
+    }
+
+    private RuleReader ruleReader(ParameterTable table, LawRules law) {
+        return new RuleReader(table, force, inForce, keys.has("scope") ? keys.map("scope") : null, law);
     }
 
     static Period period(Keys dates) {

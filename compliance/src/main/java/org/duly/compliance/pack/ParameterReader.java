@@ -18,7 +18,8 @@ final class ParameterReader {
     }
 
     private static Parameter one(Keys keys, String name, Place place, ParameterTable table) {
-        Parameter parameter = new Parameter(name, keys.text("meaning"), keys.text("unit"), values(keys));
+        Stricter stricter = keys.has("stricter") ? keys.word("stricter", Stricter.class) : null;
+        Parameter parameter = new Parameter(name, keys.text("meaning"), keys.text("unit"), values(keys), stricter);
         if (keys.optionalText("read_by") != null) {
             table.markUsed(name);
         }

@@ -15,9 +15,49 @@ import org.duly.compliance.rule.Dated;
 
 /** The parameters of one jurisdiction by name, handed to checks in the type they need; remembers which are used. */
 final class ParameterTable {
-    private final Map<String, Parameter> byName = new TreeMap<>();
-    private final Map<String, Place> places = new TreeMap<>();
-    private final Set<String> used = new HashSet<>();
+    private final Map<String, Parameter> byName;
+    private final Map<String, Place> places;
+    private final Set<String> used;
+    private final Map<String, String> instead;
+    private final Set<String> replaced = new HashSet<>();
+
+    ParameterTable() {
+        this(new TreeMap<>(), new TreeMap<>(), new HashSet<>(), Map.of());
+    }
+
+    private ParameterTable(
+            Map<String, Parameter> byName, Map<String, Place> places, Set<String> used, Map<String, String> instead) {
+        this.byName = byName;
+        this.places = places;
+        this.used = used;
+        this.instead = instead;
+    }
+
+    /** The same parameters, some of them answered by others. */
+    ParameterTable withInstead(Map<String, String> names) {
+        return new ParameterTable(byName, places, used, names);
+    }
+
+    /** The names for which another was answered so far. */
+    Set<String> replaced() {
+        return replaced;
+    }
+
+    /** The same parameters without those of the given names, which these rules may not read. */
+    ParameterTable without(Set<String> names) {
+        Map<String, Parameter> fewer = new TreeMap<>(byName);
+        fewer.keySet().removeAll(names);
+        return new ParameterTable(fewer, places, used, instead);
+    }
+
+    /** The parameter a key names. */
+    Parameter parameter(String name, Keys keys, String key) {
+        Parameter parameter = byName.get(name);
+        if (parameter == null) {
+            throw keys.refusal(key, "no parameter is called " + name, "Set it under parameters");
+        }
+        return parameter;
+    }
 
     void add(Parameter parameter, Place place) {
         Place before = places.putIfAbsent(parameter.name(), place);
@@ -76,12 +116,14 @@ final class ParameterTable {
     }
 
     private <T> Dated<T> resolve(Keys keys, String key, LocalDate from, Function<List<String>, T> reader) {
-        String name = keys.text(key);
-        Parameter parameter = byName.get(name);
-        if (parameter == null) {
-            throw keys.refusal(key, "no parameter is called " + name, "Set it under parameters");
-        }
+        String written = keys.text(key);
+        String name = instead.getOrDefault(written, written);
+        Parameter parameter = parameter(name, keys, key);
         used.add(name);
+        if (instead.containsKey(written)) {
+            used.add(written);
+            replaced.add(written);
+        }
         if (parameter.values().getFirst().from().isAfter(from)) {
             throw keys.refusal(
                     key, name + " has no value yet on " + from + ", when the rule begins", "Mend one of the dates");

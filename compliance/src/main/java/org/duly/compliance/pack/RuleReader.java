@@ -31,11 +31,22 @@ final class RuleReader {
     private final Scope packScope;
     private final Map<String, Gloss> glosses = new HashMap<>();
 
-    RuleReader(ParameterTable table, Force packForce, Period packPeriod, @Nullable Keys packScope) {
+    private final LawRules law;
+
+    RuleReader(ParameterTable table, Force packForce, Period packPeriod, @Nullable Keys packScope, LawRules law) {
         this.table = table;
+        this.law = law;
         this.packForce = packForce;
         this.packPeriod = packPeriod;
         this.packScope = packScope == null ? Scope.ALL : scope(packScope, packPeriod.from());
+    }
+
+    private RuleReader(RuleReader other, ParameterTable table) {
+        this.table = table;
+        this.packForce = other.packForce;
+        this.packPeriod = other.packPeriod;
+        this.packScope = other.packScope;
+        this.law = other.law;
     }
 
     /** What stood beside the rules and exceptions read so far. */
@@ -44,10 +55,13 @@ final class RuleReader {
     }
 
     Rule read(Keys keys) {
+        if (keys.has("tightens")) {
+            return tightened(keys);
+        }
         String id = keys.text("id");
         String cite = keys.text("cite");
         Period inForce = period(keys);
-        Force force = keys.has("force") ? keys.word("force", Force.class) : packForce;
+        Force force = force(keys);
         Strength strength = keys.has("strength") ? keys.word("strength", Strength.class) : Strength.MUST_NOT;
         Effect effect = keys.has("effect") ? keys.word("effect", Effect.class) : Effect.PROHIBITED;
         String evidence = keys.text("evidence");
@@ -57,10 +71,85 @@ final class RuleReader {
             throw keys.refusal(
                     "evidence", "is MEMORY, so nobody has read the text", "Disable the rule until it is read");
         }
-        glosses.put(id, new Gloss(keys.place("id"), keys.words("reading"), whyDisabled, null));
+        glosses.put(id, new Gloss(keys.place("id"), keys.words("reading"), whyDisabled, null, null));
         List<Part> parts = enabled ? parts(keys, inForce.from()) : List.of();
         keys.done();
-        return new Rule(id, cite, force, strength, effect, evidence, enabled, inForce, parts);
+        Rule rule = new Rule(id, cite, force, strength, effect, evidence, enabled, inForce, parts);
+        if (enabled && packForce != Force.HOUSE) {
+            law.add(rule, keys, this);
+        }
+        return rule;
+    }
+
+    /** The rule of law that a house tightens, read once more with the house's values and under the house's name. */
+    private Rule tightened(Keys keys) {
+        LawRules.Blueprint parent = parent(keys);
+        String id = keys.text("id");
+        String cite = keys.text("cite");
+        String evidence = keys.text("evidence");
+        Period inForce = common(period(keys), parent.rule().inForce(), keys);
+        glosses.put(
+                id,
+                new Gloss(
+                        keys.place("id"),
+                        keys.words("reading"),
+                        null,
+                        null,
+                        parent.rule().id()));
+        Keys with = keys.map("with");
+        ParameterTable stricter = table.withInstead(new Tightening(table, with, inForce).proven());
+        List<Part> parts = new RuleReader(parent.reader(), stricter)
+                .copy(parent.keys().again(), inForce.from(), keys.has("reason") ? reason(keys.map("reason")) : null);
+        for (String name : with.again().names()) {
+            if (!stricter.replaced().contains(name)) {
+                throw with.refusal(name, "is not read by " + parent.rule().id(), "Name a parameter of that rule");
+            }
+        }
+        keys.done();
+        Rule of = parent.rule();
+        return new Rule(id, cite, packForce, of.strength(), of.effect(), evidence, true, inForce, parts);
+    }
+
+    private LawRules.Blueprint parent(Keys keys) {
+        String tightens = keys.text("tightens");
+        if (packForce != Force.HOUSE) {
+            throw keys.refusal("tightens", "stands in a pack of law", "Only a pack of force house tightens");
+        }
+        LawRules.Blueprint parent = law.find(tightens);
+        if (parent == null) {
+            throw keys.refusal(
+                    "tightens", "tightens the unknown " + tightens, "Name an enabled rule of this jurisdiction's law");
+        }
+        return parent;
+    }
+
+    private List<Part> copy(Keys rule, LocalDate from, @Nullable Reason reason) {
+        List<Part> parts = parts(rule, from);
+        return reason == null
+                ? parts
+                : parts.stream().map(part -> part.because(reason)).toList();
+    }
+
+    private static Period common(Period house, Period law, Keys keys) {
+        if (!house.overlaps(law)) {
+            throw keys.refusal(
+                    "tightens",
+                    "the rule is in force " + law + ", never together with this, which is in force " + house,
+                    "Tighten the text that is in force, or mend the dates");
+        }
+        LocalDate from = house.from().isAfter(law.from()) ? house.from() : law.from();
+        LocalDate to =
+                house.to() == null || (law.to() != null && law.to().isBefore(house.to())) ? law.to() : house.to();
+        return new Period(from, to);
+    }
+
+    /** A house speaks for itself only. */
+    private Force force(Keys keys) {
+        Force force = keys.has("force") ? keys.word("force", Force.class) : packForce;
+        if (packForce == Force.HOUSE && force != Force.HOUSE) {
+            throw keys.refusal("force", "is above that of the house", "Remove it, or write a pack of that text");
+        }
+        return force;
     }
 
     /** An exception reads as a rule does, has no reason to give, and names the rules it lifts. */
@@ -72,12 +161,13 @@ final class RuleReader {
         }
         String cite = keys.text("cite");
         Period inForce = period(keys);
-        Force force = keys.has("force") ? keys.word("force", Force.class) : packForce;
+        Force force = force(keys);
         String evidence = keys.text("evidence");
         if (evidence.equals("MEMORY")) {
             throw keys.refusal("evidence", "is MEMORY, so nobody has read the text", "Leave it out until it is read");
         }
-        glosses.put(id, new Gloss(keys.place("id"), keys.words("reading"), null, keys.optionalText("empowered_by")));
+        glosses.put(
+                id, new Gloss(keys.place("id"), keys.words("reading"), null, keys.optionalText("empowered_by"), null));
         Reason name = new Reason(id, id);
         List<Part> parts = keys.has("parts")
                 ? keys.maps("parts").stream()

@@ -3,6 +3,7 @@ package org.duly.compliance.pack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.duly.compliance.Force;
 import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.Period;
 import org.duly.compliance.rule.Rule;
@@ -58,6 +59,7 @@ final class SetChecks {
             } else {
                 checkAlive(keys, "exception_to", excepted, rule.inForce(), exemption.inForce());
                 checkRank(read, exemption, rule);
+                checkHouse(read, exemption, rule);
             }
         }
     }
@@ -72,6 +74,16 @@ final class SetChecks {
                             exemption.id() + " is " + Words.said(exemption.force()) + " and cannot lift " + rule.id()
                                     + ", which is " + Words.said(rule.force()),
                             "Cite under empowered_by the higher text that allows it, or remove the exception"));
+        }
+    }
+
+    private void checkHouse(ReadPack read, Exemption exemption, Rule rule) {
+        if (read.pack().force() == Force.HOUSE && rule.force() != Force.HOUSE) {
+            problems.add(read.item(exemption.id())
+                    .problem(
+                            "exception_to",
+                            "a house makes an exception to the law's " + rule.id(),
+                            "Remove it: a house may only tighten"));
         }
     }
 

@@ -32,6 +32,11 @@ public record Part(
         duties = Set.copyOf(duties);
     }
 
+    /** The same part with another reason to give. */
+    public Part because(Reason other) {
+        return new Part(channels, scope, when, any, unless, records, duties, check, other);
+    }
+
     public @Nullable Finding breach(Situation situation) {
         return channels.contains(situation.attempt().channel())
                         && scope.reaches(situation)
