@@ -2,6 +2,7 @@ package org.duly.compliance;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.duly.compliance.facts.Attempt;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Purpose;
@@ -14,19 +15,26 @@ import org.jspecify.annotations.Nullable;
  * whoever spends it keeps the token so that it cannot be spent twice.
  */
 public final class Clearance {
-    private final UUID token = UUID.randomUUID();
     private final Attempt attempt;
-    private final Instant expiresAt;
+    private final Supplier<Instant> end;
     private final Receipt receipt;
+    /** Drawn, and worked out below, when first asked for: of a whole book's permissions in a night few are ever used. */
+    private @Nullable UUID token;
 
-    Clearance(Attempt attempt, Instant expiresAt, Receipt receipt) {
+    private @Nullable Instant expiresAt;
+
+    /** {@code end} must give the same instant whenever it is asked. */
+    Clearance(Attempt attempt, Supplier<Instant> end, Receipt receipt) {
         this.attempt = attempt;
-        this.expiresAt = expiresAt;
+        this.end = end;
         this.receipt = receipt;
     }
 
     /** What makes this permission different from every other. */
-    public UUID token() {
+    public synchronized UUID token() {
+        if (token == null) {
+            token = UUID.randomUUID();
+        }
         return token;
     }
 
@@ -58,7 +66,10 @@ public final class Clearance {
     }
 
     /** The first instant at which it is worth nothing; never later than the end of the permitted hours. */
-    public Instant expiresAt() {
+    public synchronized Instant expiresAt() {
+        if (expiresAt == null) {
+            expiresAt = end.get();
+        }
         return expiresAt;
     }
 
@@ -69,11 +80,11 @@ public final class Clearance {
 
     /** Whether the act may begin at an instant under this permission. */
     public boolean coversStartAt(Instant instant) {
-        return !instant.isBefore(attempt.at()) && instant.isBefore(expiresAt);
+        return !instant.isBefore(attempt.at()) && instant.isBefore(expiresAt());
     }
 
     @Override
     public String toString() {
-        return "Clearance " + token + " for " + attempt.channel() + " until " + expiresAt;
+        return "Clearance " + token() + " for " + attempt.channel() + " until " + expiresAt();
     }
 }

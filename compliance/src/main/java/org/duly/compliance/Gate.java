@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.rule.Rule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether an act may be done now: facts in, verdict and receipt out, nothing else read. It does not change once
@@ -38,12 +36,15 @@ public final class Gate {
     /** Judges the act in the facts by the law of its day; every rule that refuses is named. */
     public Verdict decide(Facts facts) {
         RuleBook book = books.get(facts.jurisdiction());
-        List<Pack> asked = book == null ? List.of() : book.inForce(facts);
-        if (book == null || asked.stream().allMatch(pack -> pack.force() == Force.HOUSE)) {
-            return notCovered(facts, asked);
+        if (book == null) {
+            return notCovered(facts, List.of());
         }
-        Collection<Rule.Refusal> refusals = book.judge(facts);
-        return refusals.isEmpty() ? allowed(book, facts, asked) : refused(book, facts, asked, refusals);
+        LawOfDays law = book.on(facts);
+        if (!law.covers()) {
+            return notCovered(facts, law.packs());
+        }
+        List<Rule.Refusal> refusals = book.judge(facts);
+        return refusals.isEmpty() ? allowed(book, facts, law) : refused(book, facts, law, refusals);
     }
 
     /** A value of law by jurisdiction ({@code cn}) and name, as it stands on a day; empty where no pack sets it then. */
@@ -65,23 +66,24 @@ public final class Gate {
                 : new Replay.Differs(ReceiptDifference.between(receipt, now));
     }
 
-    private static Verdict notCovered(Facts facts, List<Pack> asked) {
+    private static Verdict notCovered(Facts facts, List<PackRef> asked) {
         String where = facts.jurisdiction() + ", "
                 + LocalDate.ofInstant(facts.attempt().at(), ZoneOffset.UTC);
         Reason why = new Reason("没有规则包适用于此地此日：" + where, "no rule pack covers this place and day: " + where);
-        Receipt receipt = receipt(facts, asked, Receipt.Outcome.NOT_COVERED, List.of(), why, null);
+        Receipt receipt = new Receipt(ENGINE, asked, facts, Receipt.Outcome.NOT_COVERED, List.of(), why, null);
         return new Verdict.NotCovered(why, receipt);
     }
 
-    private static Verdict allowed(RuleBook book, Facts facts, List<Pack> asked) {
-        Receipt receipt = receipt(facts, asked, Receipt.Outcome.ALLOWED, List.of(), null, null);
-        return new Verdict.Allowed(new Clearance(facts.attempt(), endOfPermission(book, facts), receipt), receipt);
+    private static Verdict allowed(RuleBook book, Facts facts, LawOfDays law) {
+        Receipt receipt = new Receipt(ENGINE, law.packs(), facts, Receipt.Outcome.ALLOWED, List.of(), null, null);
+        return new Verdict.Allowed(
+                new Clearance(facts.attempt(), () -> endOfPermission(book, facts), receipt), receipt);
     }
 
-    private static Verdict refused(RuleBook book, Facts facts, List<Pack> asked, Collection<Rule.Refusal> refusals) {
+    private static Verdict refused(RuleBook book, Facts facts, LawOfDays law, List<Rule.Refusal> refusals) {
         List<Ground> grounds = refusals.stream().map(Rule.Refusal::ground).toList();
         Instant next = book.nextAllowed(facts, refusals);
-        Receipt receipt = receipt(facts, asked, Receipt.Outcome.REFUSED, grounds, null, next);
+        Receipt receipt = new Receipt(ENGINE, law.packs(), facts, Receipt.Outcome.REFUSED, grounds, null, next);
         return new Verdict.Refused(grounds, next, receipt);
     }
 
@@ -89,28 +91,17 @@ public final class Gate {
     private static Instant endOfPermission(RuleBook book, Facts facts) {
         Instant good = facts.attempt().at().truncatedTo(ChronoUnit.SECONDS);
         Instant bad = good.plus(CLEARANCE_LIFE);
-        if (book.judge(facts.at(bad)).isEmpty()) {
+        if (book.judge(facts, bad).isEmpty()) {
             return bad;
         }
         while (Duration.between(good, bad).toSeconds() > 1) {
             Instant middle = good.plusSeconds(Duration.between(good, bad).toSeconds() / 2);
-            if (book.judge(facts.at(middle)).isEmpty()) {
+            if (book.judge(facts, middle).isEmpty()) {
                 good = middle;
             } else {
                 bad = middle;
             }
         }
         return bad;
-    }
-
-    private static Receipt receipt(
-            Facts facts,
-            List<Pack> asked,
-            Receipt.Outcome outcome,
-            List<Ground> grounds,
-            @Nullable Reason why,
-            @Nullable Instant next) {
-        List<PackRef> refs = asked.stream().map(Pack::ref).toList();
-        return new Receipt(ENGINE, refs, facts, outcome, grounds, why, next);
     }
 }

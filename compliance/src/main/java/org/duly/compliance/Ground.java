@@ -19,6 +19,6 @@ public record Ground(
         Reason reason,
         Map<String, String> counts) {
     public Ground {
-        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+        counts = counts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 }

@@ -80,7 +80,7 @@ public final class Packs {
 
     /** Every case inside the packs that does not show what it says it shows; none in packs fit to ship. */
     public List<Problem> failingCases() {
-        return new Trial(RuleBook.byJurisdiction(packs)).of(packs);
+        return new Trial(packs).failures();
     }
 
     Optional<ParameterValue> parameter(String jurisdiction, String name, LocalDate asOf) {

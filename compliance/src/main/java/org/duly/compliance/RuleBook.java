@@ -4,60 +4,47 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.duly.compliance.facts.Attempt;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Debt;
 import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.Pack;
+import org.duly.compliance.rule.AskedRule;
 import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.LegalTime;
+import org.duly.compliance.rule.Period;
 import org.duly.compliance.rule.Rule;
 import org.duly.compliance.rule.Situation;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one jurisdiction, sorted by what they ask about. */
+/** The rules of one jurisdiction, sorted by the days on which they are in force and by what they ask about. */
 final class RuleBook {
     /** More changes than this between now and a cure are taken as never; each step passes at least one boundary. */
     private static final int MOST_STEPS = 64;
 
-    private final List<Pack> packs;
     private final LegalTime legalTime;
-    private final Map<Channel, List<Rule>> byChannel = new EnumMap<>(Channel.class);
-    private final Map<String, List<Exemption>> exemptions = new HashMap<>();
+    /** By their first days, latest first, since questions are mostly about today. */
+    private final LawOfDays[] byDays;
 
     RuleBook(List<Pack> packs) {
-        this.packs = List.copyOf(packs);
-        this.legalTime = packs.getFirst().legalTime();
-        for (Channel channel : Channel.values()) {
-            byChannel.put(channel, rulesOn(channel));
-        }
-        for (Pack pack : packs) {
-            for (Exemption exemption : pack.exemptions()) {
-                exemption
-                        .exceptionTo()
-                        .forEach(rule -> exemptions
-                                .computeIfAbsent(rule, r -> new ArrayList<>())
-                                .add(exemption));
-            }
-        }
-        packs.forEach(this::inheritExceptions);
+        this(packs, "");
     }
 
-    /** The house's stricter copy of a rule is lifted where the rule itself is. */
-    private void inheritExceptions(Pack house) {
-        house.glosses().forEach((id, gloss) -> {
-            List<Exemption> ofLaw = gloss.tightens() == null ? null : exemptions.get(gloss.tightens());
-            if (ofLaw != null) {
-                exemptions.computeIfAbsent(id, r -> new ArrayList<>()).addAll(ofLaw);
-            }
-        });
+    /** The rules as they would be if one exception did not exist. */
+    RuleBook(List<Pack> packs, String withoutException) {
+        this.legalTime = packs.getFirst().legalTime();
+        Map<Channel, List<AskedRule>> byChannel = byChannel(packs, exemptions(packs, withoutException));
+        this.byDays = changes(packs).descendingSet().stream()
+                .map(day -> new LawOfDays(day, packs, byChannel))
+                .toArray(LawOfDays[]::new);
     }
 
     /** One book for each jurisdiction that has a pack. */
@@ -69,54 +56,120 @@ final class RuleBook {
         return books;
     }
 
-    private List<Rule> rulesOn(Channel channel) {
-        return packs.stream()
-                .flatMap(pack -> pack.rules().stream())
-                .filter(Rule::enabled)
-                .filter(rule ->
-                        rule.parts().stream().anyMatch(part -> part.channels().contains(channel)))
-                .toList();
+    private static Map<Channel, List<AskedRule>> byChannel(
+            List<Pack> packs, Map<String, List<Exemption>> exemptions) {
+        Map<Channel, List<AskedRule>> byChannel = new EnumMap<>(Channel.class);
+        for (Pack pack : packs) {
+            for (Rule rule : pack.rules()) {
+                List<Exemption> own = exemptions.getOrDefault(rule.id(), List.of());
+                for (Channel channel : rule.enabled() ? rule.channels() : Set.<Channel>of()) {
+                    byChannel.computeIfAbsent(channel, c -> new ArrayList<>()).add(new AskedRule(rule, channel, own));
+                }
+            }
+        }
+        return byChannel;
+    }
+
+    private static Map<String, List<Exemption>> exemptions(List<Pack> packs, String without) {
+        Map<String, List<Exemption>> exemptions = new HashMap<>();
+        for (Pack pack : packs) {
+            for (Exemption exemption : pack.exemptions()) {
+                for (String rule : exemption.id().equals(without) ? List.<String>of() : exemption.exceptionTo()) {
+                    exemptions.computeIfAbsent(rule, r -> new ArrayList<>()).add(exemption);
+                }
+            }
+        }
+        packs.forEach(pack -> inherit(pack, exemptions));
+        return exemptions;
+    }
+
+    /** The house's stricter copy of a rule is lifted where the rule itself is. */
+    private static void inherit(Pack house, Map<String, List<Exemption>> exemptions) {
+        house.glosses().forEach((id, gloss) -> {
+            List<Exemption> ofLaw = gloss.tightens() == null ? null : exemptions.get(gloss.tightens());
+            if (ofLaw != null) {
+                exemptions.computeIfAbsent(id, r -> new ArrayList<>()).addAll(ofLaw);
+            }
+        });
+    }
+
+    /** The days on which the law is another than on the day before; the first is the beginning of time. */
+    private static TreeSet<LocalDate> changes(List<Pack> packs) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        days.add(LocalDate.MIN);
+        for (Pack pack : packs) {
+            addEnds(days, pack.inForce());
+            pack.rules().forEach(rule -> addEnds(days, rule.inForce()));
+        }
+        return days;
+    }
+
+    private static void addEnds(TreeSet<LocalDate> days, Period period) {
+        days.add(period.from());
+        if (period.to() != null) {
+            days.add(period.to().plusDays(1));
+        }
     }
 
     ZoneId zoneFor(Facts facts) {
         return legalTime.zoneFor(facts);
     }
 
-    /** The packs in force on the day of the act. */
-    List<Pack> inForce(Facts facts) {
-        LocalDate day = LocalDate.ofInstant(facts.attempt().at(), zoneFor(facts));
-        return packs.stream().filter(pack -> pack.inForce().covers(day)).toList();
+    /** The law on the day of the act. */
+    LawOfDays on(Facts facts) {
+        return on(LocalDate.ofInstant(facts.attempt().at(), zoneFor(facts)));
+    }
+
+    private LawOfDays on(LocalDate day) {
+        int i = 0;
+        while (byDays[i].from().isAfter(day)) {
+            i++;
+        }
+        return byDays[i];
     }
 
     /** Every rule that refuses, once each, whichever of the debts it is for. */
-    Collection<Rule.Refusal> judge(Facts facts) {
-        return judge(facts, "");
+    List<Rule.Refusal> judge(Facts facts) {
+        return judge(facts, facts.attempt().at());
     }
 
-    /** The same as if one exception did not exist. */
-    Collection<Rule.Refusal> judge(Facts facts, String withoutException) {
-        Map<String, Rule.Refusal> refusals = new LinkedHashMap<>();
-        List<Rule> rules = byChannel.getOrDefault(facts.attempt().channel(), List.of());
+    /** Every rule that would refuse the act at an instant, once each, whichever of the debts it is for. */
+    List<Rule.Refusal> judge(Facts facts, Instant at) {
+        Attempt attempt = facts.attempt();
         ZoneId zone = zoneFor(facts);
-        for (Debt debt : concerned(facts)) {
-            Situation situation = Situation.of(facts, debt, zone);
-            for (Rule rule : rules) {
-                Rule.Refusal refusal = rule.judge(situation);
-                if (refusal != null && !excepted(rule, situation, withoutException)) {
-                    refusals.merge(rule.id(), refusal, RuleBook::longer);
+        List<Rule.Refusal> refusals = new ArrayList<>();
+        for (Debt debt : facts.debts()) {
+            if (concerns(attempt, debt)) {
+                Situation situation = Situation.of(facts, at, debt, zone);
+                List<AskedRule> rules = on(situation.today()).rules(attempt.channel());
+                for (int i = 0; i < rules.size(); i++) {
+                    add(refusals, rules.get(i).judge(situation));
                 }
             }
         }
-        return refusals.values();
+        return refusals;
     }
 
-    private boolean excepted(Rule rule, Situation situation, String withoutException) {
-        for (Exemption exemption : exemptions.getOrDefault(rule.id(), List.of())) {
-            if (!exemption.id().equals(withoutException) && exemption.applies(situation)) {
-                return true;
+    /** An act is about the debts it names, else the one it is booked to, else every one. */
+    private static boolean concerns(Attempt attempt, Debt debt) {
+        if (!attempt.debts().isEmpty()) {
+            return attempt.debts().contains(debt.id());
+        }
+        return attempt.allocatedTo() == null || attempt.allocatedTo().equals(debt.id());
+    }
+
+    /** Of a rule that refuses for several debts, the refusal that lasts longest stands. */
+    private static void add(List<Rule.Refusal> refusals, Rule.@Nullable Refusal refusal) {
+        if (refusal == null) {
+            return;
+        }
+        for (int i = 0; i < refusals.size(); i++) {
+            if (refusals.get(i).ground().ruleId().equals(refusal.ground().ruleId())) {
+                refusals.set(i, longer(refusals.get(i), refusal));
+                return;
             }
         }
-        return false;
+        refusals.add(refusal);
     }
 
     /**
@@ -124,14 +177,14 @@ final class RuleBook {
      * to the last of these passes over no permitted instant; what is found there is judged anew.
      */
     @Nullable
-    Instant nextAllowed(Facts facts, Collection<Rule.Refusal> refusals) {
-        Collection<Rule.Refusal> standing = refusals;
+    Instant nextAllowed(Facts facts, List<Rule.Refusal> refusals) {
+        List<Rule.Refusal> standing = refusals;
         for (int step = 0; step < MOST_STEPS; step++) {
             Instant next = latest(standing);
             if (next == null) {
                 return null;
             }
-            standing = judge(facts.at(next));
+            standing = judge(facts, next);
             if (standing.isEmpty()) {
                 return next;
             }
@@ -139,21 +192,7 @@ final class RuleBook {
         return null;
     }
 
-    /** The debts the act is about: those named, else the one it is booked to, else every one. */
-    private static List<Debt> concerned(Facts facts) {
-        List<String> named = new ArrayList<>(facts.attempt().debts());
-        String allocatedTo = facts.attempt().allocatedTo();
-        if (named.isEmpty() && allocatedTo != null) {
-            named.add(allocatedTo);
-        }
-        return named.isEmpty()
-                ? facts.debts()
-                : facts.debts().stream()
-                        .filter(debt -> named.contains(debt.id()))
-                        .toList();
-    }
-
-    private static @Nullable Instant latest(Collection<Rule.Refusal> refusals) {
+    private static @Nullable Instant latest(List<Rule.Refusal> refusals) {
         Instant latest = Instant.MIN;
         for (Rule.Refusal refusal : refusals) {
             Instant notBefore = refusal.notBefore();

@@ -17,13 +17,15 @@ import org.duly.compliance.rule.Rule;
 
 /** Tries packs by the cases inside them: each must show what it says it shows. */
 final class Trial {
+    private final List<Pack> packs;
     private final Map<Jurisdiction, RuleBook> books;
 
-    Trial(Map<Jurisdiction, RuleBook> books) {
-        this.books = books;
+    Trial(List<Pack> packs) {
+        this.packs = packs;
+        this.books = RuleBook.byJurisdiction(packs);
     }
 
-    List<Problem> of(List<Pack> packs) {
+    List<Problem> failures() {
         List<Problem> problems = new ArrayList<>();
         for (Pack pack : packs) {
             pack.cases().forEach(tried -> failure(pack, tried).ifPresent(problems::add));
@@ -34,7 +36,7 @@ final class Trial {
     /** What is wrong with a case; empty when it shows what it says. */
     Optional<Problem> failure(Pack pack, PackCase tried) {
         RuleBook book = book(pack);
-        if (book.inForce(tried.facts()).isEmpty()) {
+        if (book.on(tried.facts()).packs().isEmpty()) {
             return problem(tried, "is about a day that no pack covers");
         }
         Set<String> refusing = ids(book.judge(tried.facts()));
@@ -49,7 +51,7 @@ final class Trial {
 
     private Optional<Problem> excepts(Pack pack, PackCase tried, Set<String> refusing) {
         List<String> lifted = exemption(pack, tried).exceptionTo();
-        Set<String> without = ids(book(pack).judge(tried.facts(), tried.tries()));
+        Set<String> without = ids(without(pack, tried.tries()).judge(tried.facts()));
         if (lifted.stream().noneMatch(without::contains)) {
             return problem(tried, "would not be refused by any of " + lifted + " without it either");
         }
@@ -60,7 +62,7 @@ final class Trial {
 
     private Optional<Problem> shortOf(Pack pack, PackCase tried, Set<String> refusing) {
         List<String> lifted = exemption(pack, tried).exceptionTo();
-        Set<String> without = ids(book(pack).judge(tried.facts(), tried.tries()));
+        Set<String> without = ids(without(pack, tried.tries()).judge(tried.facts()));
         if (!without.equals(refusing)) {
             return problem(tried, "is lifted by it, though it is to fall short");
         }
@@ -71,6 +73,13 @@ final class Trial {
 
     private RuleBook book(Pack pack) {
         return Objects.requireNonNull(books.get(pack.jurisdiction()), "a book for every jurisdiction of a pack");
+    }
+
+    private RuleBook without(Pack pack, String exception) {
+        List<Pack> own = packs.stream()
+                .filter(other -> other.jurisdiction() == pack.jurisdiction())
+                .toList();
+        return new RuleBook(own, exception);
     }
 
     private static Exemption exemption(Pack pack, PackCase tried) {

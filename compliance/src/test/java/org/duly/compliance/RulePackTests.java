@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 class RulePackTests {
     private static final Path FOLDER = Path.of("..", "rulepacks");
     private static final Packs PACKS = Packs.load();
-    private static final Trial TRIAL = new Trial(RuleBook.byJurisdiction(PACKS.all()));
+    private static final Trial TRIAL = new Trial(PACKS.all());
 
     @TestFactory
     Stream<DynamicTest> answersEveryCaseOfEveryPack() {

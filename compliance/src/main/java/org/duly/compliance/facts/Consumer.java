@@ -42,6 +42,9 @@ public record Consumer(
 
     /** Finds a contact point, or null when the id is absent or unknown. */
     public @Nullable ContactPoint contactPoint(@Nullable String id) {
+        if (id == null) {
+            return null;
+        }
         for (ContactPoint point : contactPoints) {
             if (point.id().equals(id)) {
                 return point;
@@ -52,6 +55,9 @@ public record Consumer(
 
     /** Finds a person, or null when the id is absent or unknown. */
     public @Nullable Person person(@Nullable String id) {
+        if (id == null) {
+            return null;
+        }
         for (Person person : persons) {
             if (person.id().equals(id)) {
                 return person;

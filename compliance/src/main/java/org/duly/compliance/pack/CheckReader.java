@@ -1,10 +1,12 @@
 package org.duly.compliance.pack;
 
 import java.time.LocalDate;
+import org.duly.compliance.facts.Channel;
 import org.duly.compliance.rule.AfterDate;
 import org.duly.compliance.rule.AgreedHoursKept;
 import org.duly.compliance.rule.Always;
 import org.duly.compliance.rule.Check;
+import org.duly.compliance.rule.ClosedDays;
 import org.duly.compliance.rule.Crew;
 import org.duly.compliance.rule.DailyCount;
 import org.duly.compliance.rule.Deadline;
@@ -16,6 +18,7 @@ import org.duly.compliance.rule.PenaltyBand;
 import org.duly.compliance.rule.PlanLength;
 import org.duly.compliance.rule.RateCap;
 import org.duly.compliance.rule.Reachability;
+import org.duly.compliance.rule.RecentContacts;
 import org.duly.compliance.rule.Retention;
 import org.duly.compliance.rule.Validity;
 
@@ -50,6 +53,8 @@ final class CheckReader {
             case "agreed_hours_kept" -> new AgreedHoursKept();
             case "daily_count" ->
                 new DailyCount(keys.word("counted", DailyCount.Counted.class), table.whole(keys, "limit", from));
+            case "recent_contacts" -> recentContacts(keys);
+            case "closed_days" -> new ClosedDays(table.weekdays(keys, "days", from));
             case "reachability" ->
                 new Reachability(
                         keys.word("recorded", Reachability.Recorded.class),
@@ -86,6 +91,15 @@ final class CheckReader {
                 table.clock(keys, "strict_last_start", from),
                 table.clock(keys, "strict_last_hand_over", from),
                 table.words(keys, "domestic_zones", from));
+    }
+
+    private RecentContacts recentContacts(Keys keys) {
+        return new RecentContacts(
+                Words.all(Channel.class, keys, "channels"),
+                keys.word("counted", RecentContacts.Counted.class),
+                keys.word("with", RecentContacts.With.class),
+                table.whole(keys, "limit", from),
+                table.whole(keys, "hours", from));
     }
 
     private PenaltyBand penaltyBand(Keys keys) {

@@ -1,6 +1,7 @@
 package org.duly.compliance.pack;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -101,6 +102,11 @@ final class ParameterTable {
                 key,
                 from,
                 words -> words.stream().map(LetterBlock::valueOf).toList());
+    }
+
+    Dated<List<DayOfWeek>> weekdays(Keys keys, String key, LocalDate from) {
+        return resolve(
+                keys, key, from, words -> words.stream().map(DayOfWeek::valueOf).toList());
     }
 
     void refuseUnused(Problems problems) {

@@ -1,7 +1,10 @@
 package org.duly.compliance.rule;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.duly.compliance.facts.Agency;
 import org.duly.compliance.facts.Assignment;
 import org.duly.compliance.facts.Device;
 import org.duly.compliance.facts.EntryConsent;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is true of an act: its purpose, its means, and the papers that must come before it. */
 final class Acts {
-    private static final Set<Purpose> NOT_COLLECTING = Set.of(
+    private static final Set<Purpose> NOT_COLLECTING = EnumSet.of(
             Purpose.LOCATION_INFORMATION,
             Purpose.RELAY_MESSAGE,
             Purpose.REPAYMENT_INFORMATION,
@@ -27,12 +30,12 @@ final class Acts {
             Purpose.REQUIRED_DISCLOSURE,
             Purpose.VERIFICATION,
             Purpose.OPT_OUT_CONFIRMATION);
-    private static final Set<Purpose> ANSWERS = Set.of(
+    private static final Set<Purpose> ANSWERS = EnumSet.of(
             Purpose.REQUESTED_INFORMATION,
             Purpose.REPAYMENT_INFORMATION,
             Purpose.REQUIRED_DISCLOSURE,
             Purpose.VERIFICATION);
-    private static final Set<Visit.Where> NOT_ONES_HOME = Set.of(Visit.Where.OFFICE_AREA, Visit.Where.PUBLIC_PLACE);
+    private static final Set<Visit.Where> NOT_ONES_HOME = EnumSet.of(Visit.Where.OFFICE_AREA, Visit.Where.PUBLIC_PLACE);
 
     private Acts() {}
 
@@ -44,7 +47,7 @@ final class Acts {
 
     static boolean hasPurpose(Situation s, Purpose... purposes) {
         Purpose purpose = s.attempt().purpose();
-        return purpose != null && List.of(purposes).contains(purpose);
+        return purpose != null && Arrays.asList(purposes).contains(purpose);
     }
 
     /** Telling somebody what he asked for, or what the law has him told, is not collecting. */
@@ -110,11 +113,18 @@ final class Acts {
         if (s.agency() == null || notices == null) {
             return false;
         }
-        String agency = s.agency().id();
-        return notices.stream()
-                .filter(notice -> notice.kind() == NoticeKind.OUTSOURCING)
-                .filter(notice -> notice.about() == null || agency.equals(notice.about()))
-                .noneMatch(notice -> notice.to() == Notice.Addressee.CONSUMER && s.happened(notice.sentAt()));
+        for (Notice notice : notices) {
+            if (tellsOfAgency(notice, s.agency()) && s.happened(notice.sentAt())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean tellsOfAgency(Notice notice, Agency agency) {
+        return notice.kind() == NoticeKind.OUTSOURCING
+                && notice.to() == Notice.Addressee.CONSUMER
+                && (notice.about() == null || notice.about().equals(agency.id()));
     }
 
     /** Told to the person himself and beforehand, so a notice of the same instant is too late. */

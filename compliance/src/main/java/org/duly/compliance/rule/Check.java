@@ -8,6 +8,8 @@ public sealed interface Check
                 Hours,
                 AgreedHoursKept,
                 DailyCount,
+                RecentContacts,
+                ClosedDays,
                 Reachability,
                 GuaranteePeriod,
                 Crew,

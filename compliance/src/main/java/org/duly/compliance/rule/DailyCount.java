@@ -1,7 +1,6 @@
 package org.duly.compliance.rule;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Map;
 import org.duly.compliance.facts.AgreedLimit;
 import org.duly.compliance.facts.Attempt;
@@ -52,11 +51,14 @@ public record DailyCount(Counted counted, Dated<Integer> limit) implements Check
     }
 
     private int limitFor(Situation situation) {
-        return situation.consumer().agreedLimits().stream()
-                .filter(agreed -> agreed.unit() == counted.unit && agreed.standsAt(situation.at()))
-                .max(Comparator.comparing(AgreedLimit::agreedAt))
-                .map(AgreedLimit::perDay)
-                .orElseGet(() -> limit.on(situation.today()));
+        AgreedLimit latest = null;
+        for (AgreedLimit agreed : situation.consumer().agreedLimits()) {
+            boolean stands = agreed.unit() == counted.unit && agreed.standsAt(situation.at());
+            if (stands && (latest == null || agreed.agreedAt().isAfter(latest.agreedAt()))) {
+                latest = agreed;
+            }
+        }
+        return latest == null ? limit.on(situation.today()) : latest.perDay();
     }
 
     private boolean counts(Situation situation, Event event) {

@@ -19,12 +19,10 @@ public record Dated<T>(List<Step<T>> steps) {
 
     /** The value on a day; on a day before the first step, the first. The loader sees to it that none is asked for. */
     public T on(LocalDate day) {
-        Step<T> found = steps.getFirst();
-        for (Step<T> step : steps) {
-            if (!step.from().isAfter(day)) {
-                found = step;
-            }
+        int i = steps.size() - 1;
+        while (i > 0 && steps.get(i).from().isAfter(day)) {
+            i--;
         }
-        return found.value();
+        return steps.get(i).value();
     }
 }

@@ -29,7 +29,7 @@ public record Exemption(
             return false;
         }
         for (Part part : parts) {
-            if (part.breach(situation) != null) {
+            if (part.channels().contains(situation.attempt().channel()) && part.breach(situation) != null) {
                 return true;
             }
         }

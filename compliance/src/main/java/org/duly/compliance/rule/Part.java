@@ -24,12 +24,12 @@ public record Part(
         Check check,
         Reason reason) {
     public Part {
-        channels = Set.copyOf(channels);
+        channels = Words.fixed(channels);
         when = List.copyOf(when);
         any = List.copyOf(any);
         unless = List.copyOf(unless);
-        records = Set.copyOf(records);
-        duties = Set.copyOf(duties);
+        records = Words.fixed(records);
+        duties = Words.fixed(duties);
     }
 
     /** The same part with another reason to give. */
@@ -37,11 +37,10 @@ public record Part(
         return new Part(channels, scope, when, any, unless, records, duties, check, other);
     }
 
-    public @Nullable Finding breach(Situation situation) {
-        return channels.contains(situation.attempt().channel())
-                        && scope.reaches(situation)
-                        && asksAbout(situation.attempt().operation())
-                        && circumstancesHold(situation)
+    /** The breach by an act over one of these channels, or null when all is well. */
+    @Nullable
+    Finding breach(Situation situation) {
+        return scope.reaches(situation) && asksAbout(situation.attempt().operation()) && circumstancesHold(situation)
                 ? check.breach(situation)
                 : null;
     }
@@ -52,23 +51,19 @@ public record Part(
         return record && duty;
     }
 
+    /** Counts through the lists by index: this runs for every rule of every question. */
     private boolean circumstancesHold(Situation situation) {
-        for (Circumstance circumstance : when) {
-            if (!circumstance.holds(situation)) {
+        for (int i = 0; i < when.size(); i++) {
+            if (!when.get(i).holds(situation)) {
                 return false;
             }
         }
-        for (Circumstance circumstance : unless) {
-            if (circumstance.holds(situation)) {
-                return false;
-            }
-        }
-        return any.isEmpty() || anyHolds(situation);
+        return !anyHolds(unless, situation) && (any.isEmpty() || anyHolds(any, situation));
     }
 
-    private boolean anyHolds(Situation situation) {
-        for (Circumstance circumstance : any) {
-            if (circumstance.holds(situation)) {
+    private static boolean anyHolds(List<Circumstance> circumstances, Situation situation) {
+        for (int i = 0; i < circumstances.size(); i++) {
+            if (circumstances.get(i).holds(situation)) {
                 return true;
             }
         }

@@ -22,6 +22,9 @@ final class Parties {
     }
 
     static @Nullable Lender lender(Facts facts, @Nullable String id) {
+        if (id == null) {
+            return null;
+        }
         for (Lender lender : facts.lenders()) {
             if (lender.id().equals(id)) {
                 return lender;
@@ -31,6 +34,9 @@ final class Parties {
     }
 
     static @Nullable Agency agency(Facts facts, @Nullable String id) {
+        if (id == null) {
+            return null;
+        }
         for (Agency agency : facts.agencies()) {
             if (agency.id().equals(id)) {
                 return agency;
@@ -60,7 +66,12 @@ final class Parties {
             return actsForGroup(situation, event, lender);
         }
         LocalDate day = situation.dayOf(event.at());
-        return debts.stream().anyMatch(id -> ownedByGroup(situation.facts(), id, day, lender));
+        for (String id : debts) {
+            if (ownedByGroup(situation.facts(), id, day, lender)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> debtsOf(Event event) {

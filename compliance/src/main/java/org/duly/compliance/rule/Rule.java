@@ -1,12 +1,14 @@
 package org.duly.compliance.rule;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.duly.compliance.Effect;
 import org.duly.compliance.Force;
 import org.duly.compliance.Ground;
-import org.duly.compliance.Reason;
 import org.duly.compliance.Strength;
+import org.duly.compliance.facts.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,40 +38,10 @@ public record Rule(
      */
     public record Refusal(Ground ground, @Nullable Instant notBefore) {}
 
-    /** The refusal by the first part that is broken, or null when the rule agrees or does not apply that day. */
-    public @Nullable Refusal judge(Situation situation) {
-        if (!inForce.covers(situation.today())) {
-            return null;
-        }
-        for (Part part : parts) {
-            Finding finding = part.breach(situation);
-            if (finding != null) {
-                return new Refusal(ground(part, finding), cure(finding, situation));
-            }
-        }
-        return null;
-    }
-
-    private Ground ground(Part part, Finding finding) {
-        Reason reason = new Reason(
-                filled(part.reason().zh(), finding), filled(part.reason().en(), finding));
-        return new Ground(id, citation, force, strength, effect, reason, finding.counts());
-    }
-
-    private static String filled(String template, Finding finding) {
-        String text = template;
-        for (var count : finding.counts().entrySet()) {
-            text = text.replace("{" + count.getKey() + "}", count.getValue());
-        }
-        return text;
-    }
-
-    /** A rule that ends by its own terms refuses no longer than that. */
-    private @Nullable Instant cure(Finding finding, Situation situation) {
-        if (inForce.to() == null) {
-            return finding.notBefore();
-        }
-        Instant end = situation.startOf(inForce.to().plusDays(1));
-        return finding.notBefore() == null || finding.notBefore().isAfter(end) ? end : finding.notBefore();
+    /** The channels it speaks of. */
+    public Set<Channel> channels() {
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        parts.forEach(part -> channels.addAll(part.channels()));
+        return channels;
     }
 }

@@ -30,9 +30,9 @@ public record Scope(
     public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of(), false, false, null, null, null);
 
     public Scope {
-        lenders = Set.copyOf(lenders);
-        products = Set.copyOf(products);
-        notProducts = Set.copyOf(notProducts);
+        lenders = Words.fixed(lenders);
+        products = Words.fixed(products);
+        notProducts = Words.fixed(notProducts);
     }
 
     public boolean reaches(Situation situation) {

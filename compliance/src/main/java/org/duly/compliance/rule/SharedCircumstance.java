@@ -40,6 +40,8 @@ public enum SharedCircumstance implements Circumstance {
 
     /** The debtor is addressed. */
     TO_DEBTOR(s -> s.role() == Target.Role.CONSUMER),
+    /** The debtor's lawyer is addressed. */
+    TO_ATTORNEY(s -> s.role() == Target.Role.ATTORNEY),
     /** A guarantor is addressed. */
     TO_GUARANTOR(s -> s.role() == Target.Role.GUARANTOR),
     /** A person is addressed who owes nothing. */

@@ -16,35 +16,72 @@ import org.duly.compliance.facts.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One act seen from one of its debts, by the clock of the law: an act about several debts must be lawful for each.
- *
- * @param startOfToday midnight before the act, by the clock of the law
- * @param lender the owner of the claim on the day; null where the law does not ask
- * @param agency the outside collector acting; null = the lender itself
+ * One act seen from one of its debts, by the clock of the law: an act about several debts must be lawful for each. It may
+ * be seen at another instant than the act's own, to find out when the answer changes. Made for one answer by one thread.
  */
-public record Situation(
-        Facts facts,
-        Debt debt,
-        ZoneId legalZone,
-        LocalDateTime now,
-        Instant startOfToday,
-        @Nullable Lender lender,
-        @Nullable Agency agency,
-        @Nullable Person person,
-        @Nullable ContactPoint point) {
-    public static Situation of(Facts facts, Debt debt, ZoneId legalZone) {
+public final class Situation {
+    private final Facts facts;
+    private final Debt debt;
+    private final Instant at;
+    private final ZoneId legalZone;
+    private final LocalDateTime now;
+    private final @Nullable Lender lender;
+    private final @Nullable Agency agency;
+    private final @Nullable Person person;
+    private final @Nullable ContactPoint point;
+    /** Reckoned when first asked for, as few rules ask. */
+    private @Nullable Instant startOfToday;
+
+    private Situation(Facts facts, Instant at, Debt debt, ZoneId legalZone) {
         Attempt attempt = facts.attempt();
-        LocalDateTime now = LocalDateTime.ofInstant(attempt.at(), legalZone);
-        return new Situation(
-                facts,
-                debt,
-                legalZone,
-                now,
-                now.toLocalDate().atStartOfDay(legalZone).toInstant(),
-                Parties.lender(facts, Parties.ownerOn(debt, now.toLocalDate())),
-                Parties.agency(facts, attempt.by()),
-                facts.consumer().person(attempt.person()),
-                facts.consumer().contactPoint(attempt.contactPoint()));
+        this.facts = facts;
+        this.debt = debt;
+        this.at = at;
+        this.legalZone = legalZone;
+        this.now = LocalDateTime.ofInstant(at, legalZone);
+        this.lender = Parties.lender(facts, Parties.ownerOn(debt, now.toLocalDate()));
+        this.agency = Parties.agency(facts, attempt.by());
+        this.person = facts.consumer().person(attempt.person());
+        this.point = facts.consumer().contactPoint(attempt.contactPoint());
+    }
+
+    public static Situation of(Facts facts, Instant at, Debt debt, ZoneId legalZone) {
+        return new Situation(facts, at, debt, legalZone);
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public Debt debt() {
+        return debt;
+    }
+
+    public ZoneId legalZone() {
+        return legalZone;
+    }
+
+    /** The instant it is seen at, by the clock of the law. */
+    public LocalDateTime now() {
+        return now;
+    }
+
+    /** The owner of the claim on the day; null where the law does not ask. */
+    public @Nullable Lender lender() {
+        return lender;
+    }
+
+    /** The outside collector acting; null = the lender itself. */
+    public @Nullable Agency agency() {
+        return agency;
+    }
+
+    public @Nullable Person person() {
+        return person;
+    }
+
+    public @Nullable ContactPoint point() {
+        return point;
     }
 
     public Attempt attempt() {
@@ -56,11 +93,19 @@ public record Situation(
     }
 
     public Instant at() {
-        return facts.attempt().at();
+        return at;
     }
 
     public LocalDate today() {
         return now.toLocalDate();
+    }
+
+    /** Midnight before the act, by the clock of the law. */
+    public Instant startOfToday() {
+        if (startOfToday == null) {
+            startOfToday = startOf(today());
+        }
+        return startOfToday;
     }
 
     public Target.Role role() {
@@ -69,12 +114,12 @@ public record Situation(
 
     /** Whether something dated so exists already. */
     public boolean happened(@Nullable Instant when) {
-        return when != null && !when.isAfter(at());
+        return when != null && !when.isAfter(at);
     }
 
     /** Whether it happened on the day of the act, and not after it. */
     public boolean happenedToday(Instant when) {
-        return !when.isBefore(startOfToday) && !when.isAfter(at());
+        return !when.isBefore(startOfToday()) && !when.isAfter(at);
     }
 
     /** Whether something dated so has happened by today. */

@@ -1,0 +1,93 @@
+package org.duly.compliance.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.duly.compliance.Ground;
+import org.duly.compliance.Reason;
+import org.duly.compliance.facts.Channel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule as it is asked over one channel on days on which it is in force: the parts that speak of the channel, and the
+ * exceptions that may lift it. What does not depend on the act is worked out here, once.
+ */
+public final class AskedRule {
+    private final Rule rule;
+    private final AskedPart[] parts;
+    private final Exemption[] exemptions;
+
+    public AskedRule(Rule rule, Channel channel, List<Exemption> exemptions) {
+        this.rule = rule;
+        this.exemptions = exemptions.toArray(Exemption[]::new);
+        List<AskedPart> asked = new ArrayList<>();
+        for (Part part : rule.parts()) {
+            if (part.channels().contains(channel)) {
+                asked.add(new AskedPart(part));
+            }
+        }
+        this.parts = asked.toArray(AskedPart[]::new);
+    }
+
+    public Period inForce() {
+        return rule.inForce();
+    }
+
+    /** The refusal by the first part that is broken, unless an exception lifts the rule; otherwise null. */
+    public Rule.@Nullable Refusal judge(Situation situation) {
+        for (AskedPart asked : parts) {
+            Finding finding = asked.part.breach(situation);
+            if (finding != null) {
+                return isLifted(situation) ? null : asked.refusal(finding, situation);
+            }
+        }
+        return null;
+    }
+
+    private boolean isLifted(Situation situation) {
+        for (Exemption exemption : exemptions) {
+            if (exemption.applies(situation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A part with its reason in two languages ready to be filled in. */
+    private final class AskedPart {
+        private final Part part;
+        private final Wording zh;
+        private final Wording en;
+        /** The ground where nothing was counted, which is the same each time. */
+        private final Ground plain;
+
+        private AskedPart(Part part) {
+            this.part = part;
+            this.zh = new Wording(part.reason().zh());
+            this.en = new Wording(part.reason().en());
+            this.plain = ground(Map.of());
+        }
+
+        private Rule.Refusal refusal(Finding finding, Situation situation) {
+            Ground ground = finding.counts().isEmpty() ? plain : ground(finding.counts());
+            return new Rule.Refusal(ground, cure(finding, situation));
+        }
+
+        private Ground ground(Map<String, String> counts) {
+            Reason reason = new Reason(zh.with(counts), en.with(counts));
+            return new Ground(rule.id(), rule.citation(), rule.force(), rule.strength(), rule.effect(), reason, counts);
+        }
+    }
+
+    /** A rule that ends by its own terms refuses no longer than that. */
+    private @Nullable Instant cure(Finding finding, Situation situation) {
+        LocalDate last = rule.inForce().to();
+        if (last == null) {
+            return finding.notBefore();
+        }
+        Instant end = situation.startOf(last.plusDays(1));
+        return finding.notBefore() == null || finding.notBefore().isAfter(end) ? end : finding.notBefore();
+    }
+}
