@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +26,8 @@ public final class Gate {
     /** How long a permission may wait to be used. Short, since another desk's call may change the answer. */
     private static final Duration CLEARANCE_LIFE = Duration.ofMinutes(2);
 
+    private static final RuleBook.Weighed NOTHING = new RuleBook.Weighed(List.of(), List.of());
+
     private final Packs packs;
     private final Map<Jurisdiction, RuleBook> books;
 
@@ -42,8 +43,10 @@ public final class Gate {
         if (book == null || asked.stream().allMatch(pack -> pack.force() == Force.HOUSE)) {
             return notCovered(facts, asked);
         }
-        Collection<Rule.Refusal> refusals = book.judge(facts);
-        return refusals.isEmpty() ? allowed(book, facts, asked) : refused(book, facts, asked, refusals);
+        RuleBook.Weighed weighed = book.weigh(facts);
+        return weighed.standing().isEmpty()
+                ? allowed(book, facts, asked, weighed)
+                : refused(book, facts, asked, weighed);
     }
 
     /** A value of law by jurisdiction ({@code cn}) and name, as it stands on a day; empty where no pack sets it then. */
@@ -69,20 +72,19 @@ public final class Gate {
         String where = facts.jurisdiction() + ", "
                 + LocalDate.ofInstant(facts.attempt().at(), ZoneOffset.UTC);
         Reason why = new Reason("没有规则包适用于此地此日：" + where, "no rule pack covers this place and day: " + where);
-        Receipt receipt = receipt(facts, asked, Receipt.Outcome.NOT_COVERED, List.of(), why, null);
+        Receipt receipt = receipt(facts, asked, Receipt.Outcome.NOT_COVERED, NOTHING, why, null);
         return new Verdict.NotCovered(why, receipt);
     }
 
-    private static Verdict allowed(RuleBook book, Facts facts, List<Pack> asked) {
-        Receipt receipt = receipt(facts, asked, Receipt.Outcome.ALLOWED, List.of(), null, null);
+    private static Verdict allowed(RuleBook book, Facts facts, List<Pack> asked, RuleBook.Weighed weighed) {
+        Receipt receipt = receipt(facts, asked, Receipt.Outcome.ALLOWED, weighed, null, null);
         return new Verdict.Allowed(new Clearance(facts.attempt(), endOfPermission(book, facts), receipt), receipt);
     }
 
-    private static Verdict refused(RuleBook book, Facts facts, List<Pack> asked, Collection<Rule.Refusal> refusals) {
-        List<Ground> grounds = refusals.stream().map(Rule.Refusal::ground).toList();
-        Instant next = book.nextAllowed(facts, refusals);
-        Receipt receipt = receipt(facts, asked, Receipt.Outcome.REFUSED, grounds, null, next);
-        return new Verdict.Refused(grounds, next, receipt);
+    private static Verdict refused(RuleBook book, Facts facts, List<Pack> asked, RuleBook.Weighed weighed) {
+        Instant next = book.nextAllowed(facts, weighed.standing());
+        Receipt receipt = receipt(facts, asked, Receipt.Outcome.REFUSED, weighed, null, next);
+        return new Verdict.Refused(receipt.grounds(), next, receipt);
     }
 
     /** The end of a clearance's life, or the first whole second at which the act would be refused if that is earlier. */
@@ -107,10 +109,23 @@ public final class Gate {
             Facts facts,
             List<Pack> asked,
             Receipt.Outcome outcome,
-            List<Ground> grounds,
+            RuleBook.Weighed weighed,
             @Nullable Reason why,
             @Nullable Instant next) {
         List<PackRef> refs = asked.stream().map(Pack::ref).toList();
-        return new Receipt(ENGINE, refs, facts, outcome, grounds, why, next);
+        List<Ground> rebutted = grounds(weighed.rebutted());
+        return new Receipt(
+                ENGINE,
+                refs,
+                facts,
+                outcome,
+                grounds(weighed.standing()),
+                rebutted.isEmpty() ? null : rebutted,
+                why,
+                next);
+    }
+
+    private static List<Ground> grounds(List<Rule.Refusal> refusals) {
+        return refusals.stream().map(Rule.Refusal::ground).toList();
     }
 }

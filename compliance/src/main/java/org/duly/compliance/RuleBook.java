@@ -15,6 +15,7 @@ import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Debt;
 import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Jurisdiction;
+import org.duly.compliance.facts.Rebuttal;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.LegalTime;
@@ -88,12 +89,33 @@ final class RuleBook {
         return packs.stream().filter(pack -> pack.inForce().covers(day)).toList();
     }
 
-    /** Every rule that refuses, once each, whichever of the debts it is for. */
+    /** Every rule that refuses and is not rebutted, once each, whichever of the debts it is for. */
     Collection<Rule.Refusal> judge(Facts facts) {
-        return judge(facts, "");
+        return weigh(facts).standing();
     }
 
-    /** The same as if one exception did not exist. */
+    /**
+     * What refuses, and what would but for a rebuttal.
+     *
+     * @param rebutted presumptions that two people set aside; never a prohibition
+     */
+    record Weighed(List<Rule.Refusal> standing, List<Rule.Refusal> rebutted) {}
+
+    Weighed weigh(Facts facts) {
+        Map<Boolean, List<Rule.Refusal>> rebutted =
+                judge(facts, "").stream().collect(Collectors.partitioningBy(refusal -> isRebutted(facts, refusal)));
+        return new Weighed(rebutted.getOrDefault(false, List.of()), rebutted.getOrDefault(true, List.of()));
+    }
+
+    private static boolean isRebutted(Facts facts, Rule.Refusal refusal) {
+        Rebuttal rebuttal = facts.rebuttal();
+        Ground ground = refusal.ground();
+        return rebuttal != null
+                && ground.effect().canBeRebutted()
+                && rebuttal.answers(ground.ruleId(), facts.attempt().at());
+    }
+
+    /** Every rule that refuses whatever anybody brings against it, as if one exception did not exist. */
     Collection<Rule.Refusal> judge(Facts facts, String withoutException) {
         Map<String, Rule.Refusal> refusals = new LinkedHashMap<>();
         List<Rule> rules = byChannel.getOrDefault(facts.attempt().channel(), List.of());
