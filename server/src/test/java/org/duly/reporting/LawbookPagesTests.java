@@ -186,6 +186,18 @@ class LawbookPagesTests {
     }
 
     @Test
+    void givesTheProgressOfAReplayAsAFragment() throws Exception {
+        String address = Objects.requireNonNull(compare("duly.yaml", text("house/duly.yaml"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+
+        web.perform(get(address + "/replay").with(agency.signedIn(officer)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("id=\"replay\""), not(containsString("<html")))));
+    }
+
+    @Test
     void saysWhyAPackDoesNotLoad() throws Exception {
         String uncited = text("house/duly.yaml").replaceFirst("cite: \"requirement A8[^\\n]*\\n", "evidence: HOUSE\n");
 

@@ -1,5 +1,7 @@
 package org.duly.reporting.lawbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duly.compliance.Reason;
+import org.duly.compliance.json.CanonicalJson;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.pack.PackCase;
 import org.duly.compliance.rule.Check;
@@ -39,6 +42,11 @@ public record RuleDetail(Pack pack, Provision provision, List<Way> ways, List<Pa
             String check,
             Map<String, String> numbers,
             Reason reason) {}
+
+    /** The facts of a case in the one written form. */
+    public String facts(PackCase tried) {
+        return new String(CanonicalJson.write(tried.facts()), UTF_8);
+    }
 
     static Way way(Part part) {
         return new Way(
