@@ -14,6 +14,7 @@ import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether an act may be done now: facts in, verdict and receipt out, nothing else read. It does not change once
@@ -43,8 +44,10 @@ public final class Gate {
         if (!law.covers()) {
             return notCovered(facts, law.packs());
         }
-        List<Rule.Refusal> refusals = book.judge(facts);
-        return refusals.isEmpty() ? allowed(book, facts, law) : refused(book, facts, law, refusals);
+        RuleBook.Weighed weighed = book.weigh(facts);
+        return weighed.standing().isEmpty()
+                ? allowed(book, facts, law, weighed)
+                : refused(book, facts, law, weighed);
     }
 
     /** A value of law by jurisdiction ({@code cn}) and name, as it stands on a day; empty where no pack sets it then. */
@@ -70,21 +73,21 @@ public final class Gate {
         String where = facts.jurisdiction() + ", "
                 + LocalDate.ofInstant(facts.attempt().at(), ZoneOffset.UTC);
         Reason why = new Reason("没有规则包适用于此地此日：" + where, "no rule pack covers this place and day: " + where);
-        Receipt receipt = new Receipt(ENGINE, asked, facts, Receipt.Outcome.NOT_COVERED, List.of(), why, null);
+        Receipt receipt =
+                new Receipt(ENGINE, asked, facts, Receipt.Outcome.NOT_COVERED, List.of(), null, why, null);
         return new Verdict.NotCovered(why, receipt);
     }
 
-    private static Verdict allowed(RuleBook book, Facts facts, LawOfDays law) {
-        Receipt receipt = new Receipt(ENGINE, law.packs(), facts, Receipt.Outcome.ALLOWED, List.of(), null, null);
+    private static Verdict allowed(RuleBook book, Facts facts, LawOfDays law, RuleBook.Weighed weighed) {
+        Receipt receipt = receipt(facts, law, Receipt.Outcome.ALLOWED, weighed, null);
         return new Verdict.Allowed(
                 new Clearance(facts.attempt(), () -> endOfPermission(book, facts), receipt), receipt);
     }
 
-    private static Verdict refused(RuleBook book, Facts facts, LawOfDays law, List<Rule.Refusal> refusals) {
-        List<Ground> grounds = refusals.stream().map(Rule.Refusal::ground).toList();
-        Instant next = book.nextAllowed(facts, refusals);
-        Receipt receipt = new Receipt(ENGINE, law.packs(), facts, Receipt.Outcome.REFUSED, grounds, null, next);
-        return new Verdict.Refused(grounds, next, receipt);
+    private static Verdict refused(RuleBook book, Facts facts, LawOfDays law, RuleBook.Weighed weighed) {
+        Instant next = book.nextAllowed(facts, weighed.standing());
+        Receipt receipt = receipt(facts, law, Receipt.Outcome.REFUSED, weighed, next);
+        return new Verdict.Refused(receipt.grounds(), next, receipt);
     }
 
     /** The end of a clearance's life, or the first whole second at which the act would be refused if that is earlier. */
@@ -103,5 +106,25 @@ public final class Gate {
             }
         }
         return bad;
+    }
+
+    private static Receipt receipt(
+            Facts facts, LawOfDays law, Receipt.Outcome outcome, RuleBook.Weighed weighed, @Nullable Instant next) {
+        List<Ground> rebutted = grounds(weighed.rebutted());
+        return new Receipt(
+                ENGINE,
+                law.packs(),
+                facts,
+                outcome,
+                grounds(weighed.standing()),
+                rebutted.isEmpty() ? null : rebutted,
+                null,
+                next);
+    }
+
+    private static List<Ground> grounds(List<Rule.Refusal> refusals) {
+        return refusals.isEmpty()
+                ? List.of()
+                : refusals.stream().map(Rule.Refusal::ground).toList();
     }
 }

@@ -33,10 +33,15 @@ public final class Packs {
 
     /** The packs that come with this library, named in {@code rulepacks/packs.txt}. */
     public static Packs load() {
+        return of(files());
+    }
+
+    /** The files of the packs that come with this library, by name, for whoever wants to put another in their place. */
+    public static Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
         String index = new String(resource(INDEX), StandardCharsets.UTF_8);
         index.lines().filter(line -> !line.isBlank()).forEach(line -> files.put(line, resource(FOLDER + line)));
-        return of(files);
+        return files;
     }
 
     /** The packs in a folder and below; what lies under {@code examples} is for copying and is not read. */

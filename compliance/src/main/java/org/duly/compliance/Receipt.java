@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The record of one answer: what was asked, by which packs, what fired. In its canonical form it is the same bytes
  * wherever and whenever it is written, so its hash stands for it.
  *
+ * @param rebutted presumptions that a rebuttal set aside; null where there was none
  * @param why in the case of a question no pack covers, otherwise null
  */
 public record Receipt(
@@ -18,6 +19,7 @@ public record Receipt(
         Facts facts,
         Outcome outcome,
         List<Ground> grounds,
+        @Nullable List<Ground> rebutted,
         @Nullable Reason why,
         @Nullable Instant nextAllowedAt) {
     /** The three answers. */
@@ -30,6 +32,7 @@ public record Receipt(
     public Receipt {
         packs = List.copyOf(packs);
         grounds = List.copyOf(grounds);
+        rebutted = rebutted == null ? null : List.copyOf(rebutted);
     }
 
     /** UTF-8 JSON with sorted keys, no spaces and every fact written out. */

@@ -18,10 +18,12 @@ final class ReceiptDifference {
         difference.compare("engine", then.engine(), now.engine());
         difference.compare("outcome", then.outcome(), now.outcome());
         difference.compare("packs", packs(then), packs(now));
-        difference.compare("grounds", rules(then), rules(now));
+        difference.compare("grounds", rules(then.grounds()), rules(now.grounds()));
+        difference.compare("rebutted", rules(then.rebutted()), rules(now.rebutted()));
         difference.compare("next allowed", then.nextAllowedAt(), now.nextAllowedAt());
         if (difference.differences.isEmpty()) {
             difference.compare("words and counts of the grounds", then.grounds(), now.grounds());
+            difference.compare("words and counts of what was rebutted", then.rebutted(), now.rebutted());
             difference.compare("why", then.why(), now.why());
         }
         return difference.differences;
@@ -33,8 +35,10 @@ final class ReceiptDifference {
         }
     }
 
-    private static TreeSet<String> rules(Receipt receipt) {
-        return receipt.grounds().stream().map(Ground::ruleId).collect(Collectors.toCollection(TreeSet::new));
+    private static TreeSet<String> rules(@Nullable List<Ground> grounds) {
+        return grounds == null
+                ? new TreeSet<>()
+                : grounds.stream().map(Ground::ruleId).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static TreeSet<String> packs(Receipt receipt) {

@@ -16,6 +16,7 @@ import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Debt;
 import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Jurisdiction;
+import org.duly.compliance.facts.Rebuttal;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.rule.AskedRule;
 import org.duly.compliance.rule.Exemption;
@@ -128,13 +129,44 @@ final class RuleBook {
         return byDays[i];
     }
 
-    /** Every rule that refuses, once each, whichever of the debts it is for. */
+    /** Every rule that refuses and is not rebutted, once each, whichever of the debts it is for. */
     List<Rule.Refusal> judge(Facts facts) {
         return judge(facts, facts.attempt().at());
     }
 
-    /** Every rule that would refuse the act at an instant, once each, whichever of the debts it is for. */
+    /** Every rule that would refuse the act at an instant and is not rebutted then. */
     List<Rule.Refusal> judge(Facts facts, Instant at) {
+        return weigh(facts, at).standing();
+    }
+
+    /**
+     * What refuses, and what would but for a rebuttal.
+     *
+     * @param rebutted presumptions that two people set aside; never a prohibition
+     */
+    record Weighed(List<Rule.Refusal> standing, List<Rule.Refusal> rebutted) {}
+
+    Weighed weigh(Facts facts) {
+        return weigh(facts, facts.attempt().at());
+    }
+
+    private Weighed weigh(Facts facts, Instant at) {
+        List<Rule.Refusal> refusals = refusals(facts, at);
+        Rebuttal rebuttal = facts.rebuttal();
+        if (rebuttal == null) {
+            return new Weighed(refusals, List.of());
+        }
+        Map<Boolean, List<Rule.Refusal>> rebutted = refusals.stream()
+                .collect(Collectors.partitioningBy(refusal -> isRebutted(rebuttal, refusal.ground(), at)));
+        return new Weighed(rebutted.getOrDefault(false, List.of()), rebutted.getOrDefault(true, List.of()));
+    }
+
+    private static boolean isRebutted(Rebuttal rebuttal, Ground ground, Instant at) {
+        return ground.effect().canBeRebutted() && rebuttal.answers(ground.ruleId(), at);
+    }
+
+    /** Every rule that would refuse the act at an instant, whatever anybody brings against it. */
+    private List<Rule.Refusal> refusals(Facts facts, Instant at) {
         Attempt attempt = facts.attempt();
         ZoneId zone = zoneFor(facts);
         List<Rule.Refusal> refusals = new ArrayList<>();

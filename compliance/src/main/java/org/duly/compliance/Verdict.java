@@ -20,6 +20,11 @@ public sealed interface Verdict {
         public Refused {
             grounds = List.copyOf(grounds);
         }
+
+        /** Whether nothing but presumptions stands in the way, so that two people may set them aside. */
+        public boolean canBeRebutted() {
+            return grounds.stream().allMatch(ground -> ground.effect().canBeRebutted());
+        }
     }
 
     /** No pack answers for this law on this day; to be treated as refused. */

@@ -12,7 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class ContactConfiguration {
 
     @Bean
-    Gate gate() {
-        return new Gate(Packs.load());
+    Packs packs() {
+        return Packs.load();
+    }
+
+    @Bean
+    Gate gate(Packs packs) {
+        return new Gate(packs);
     }
 }

@@ -67,11 +67,16 @@ public interface Contacts {
     /** One ground of a refusal, in both languages. */
     record Why(String rule, String citation, String reasonZh, String reasonEn) {}
 
-    /** Whether a point may be contacted over a channel now; grounds are empty when it may. */
+    /**
+     * Whether a point may be contacted over a channel now; grounds are empty when it may.
+     *
+     * @param rebuttable nothing but presumptions stands in the way, so two people may set them aside
+     */
     record Outlook(
             ContactPointId point,
             Channel channel,
             boolean allowed,
+            boolean rebuttable,
             List<Why> grounds,
             @Nullable Instant nextAllowedAt) {}
 

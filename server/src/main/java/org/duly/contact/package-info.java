@@ -3,7 +3,8 @@
  *
  * <p>Owns attempts, verdict receipts and outcomes. Does not decide whether an attempt is lawful (the compliance library
  * does) or wise. What leaves the house goes through its ports, which accept nothing but a clearance. Publishes:
- * ContactRefused, ContactReserved, ContactReleased, ContactLogged, RightPartyReached.
+ * ContactRefused, ContactReserved, ContactReleased, ContactLogged, RightPartyReached, RebuttalAsked, RebuttalDecided,
+ * RebuttalUsed.
  */
 @ApplicationModule(
         displayName = "Contact",

@@ -66,6 +66,12 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Allocated split(AccountId account, LocalDate effectiveOn, Money amount, List<Component> order) {
+        return Allocation.split(balance(account, effectiveOn).owed(), amount, order);
+    }
+
+    @Override
     public void reverse(String key, LocalDate effectiveOn, String reason) {
         AccountBooks.Held held = books.hold(books.accountOf(key));
         History history = books.history(held);

@@ -32,6 +32,9 @@ public interface Ledger {
      */
     Allocated receive(String key, AccountId account, LocalDate effectiveOn, Money amount, List<Component> order);
 
+    /** How {@link #receive} would split it as far as we know now; books nothing. */
+    Allocated split(AccountId account, LocalDate effectiveOn, Money amount, List<Component> order);
+
     /** Reverses what {@link #receive} booked under this key, by counter-postings. */
     void reverse(String key, LocalDate effectiveOn, String reason);
 

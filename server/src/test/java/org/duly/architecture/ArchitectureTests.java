@@ -23,6 +23,15 @@ class ArchitectureTests {
                 Named.of("time comes from the clock", HouseRules.TIME_COMES_FROM_THE_CLOCK),
                 Named.of("only money rooms post", HouseRules.ONLY_MONEY_ROOMS_POST),
                 Named.of("no floating money", HouseRules.NO_FLOATING_MONEY),
+                Named.of("ways out take a clearance", HouseRules.WAYS_OUT_TAKE_A_CLEARANCE),
+                Named.of("clearances stay with contact", HouseRules.CLEARANCES_STAY_WITH_CONTACT),
+                Named.of(
+                        "ways out are used where the gate is asked",
+                        HouseRules.WAYS_OUT_ARE_USED_WHERE_THE_GATE_IS_ASKED),
+                Named.of("nobody reaches out beside the ports", HouseRules.NOBODY_REACHES_OUT_BESIDE_THE_PORTS),
+                Named.of(
+                        "the way out is taken in the reserving transaction",
+                        HouseRules.THE_WAY_OUT_IS_TAKEN_IN_THE_RESERVING_TRANSACTION),
                 Named.of("names say what things are", HouseRules.NAMES_SAY_WHAT_THINGS_ARE));
     }
 

@@ -1,7 +1,6 @@
 package org.duly.contact.asking;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.duly.compliance.Clearance;
 import org.duly.compliance.Verdict;
@@ -29,6 +28,7 @@ public class Asking {
     private final Grounds grounds;
     private final Reserving reserving;
     private final Remembering remembering;
+    private final Rebutting rebutting;
     private final AttemptStore attempts;
 
     Asking(
@@ -37,12 +37,14 @@ public class Asking {
             Grounds grounds,
             Reserving reserving,
             Remembering remembering,
+            Rebutting rebutting,
             AttemptStore attempts) {
         this.gathering = gathering;
         this.judging = judging;
         this.grounds = grounds;
         this.reserving = reserving;
         this.remembering = remembering;
+        this.rebutting = rebutting;
         this.attempts = attempts;
     }
 
@@ -61,6 +63,9 @@ public class Asking {
         String hash = judged.receipt().hash();
         if (judged.isAllowed() && judged.verdict() instanceof Verdict.Allowed allowed) {
             StoredAttempt attempt = reserving.reserve(situation, point, channel, allowed.clearance());
+            if (judged.spends() != null) {
+                rebutting.spend(judged.spends(), situation, hash);
+            }
             Permit permit = new Permit(
                     attempt.id(),
                     allowed.clearance(),
@@ -79,10 +84,7 @@ public class Asking {
     }
 
     private static ContactPointCard point(Situation situation, ContactPointId id, Channel channel) {
-        ContactPointCard point = situation.person().points().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("The debtor of this case has no contact point " + id));
+        ContactPointCard point = situation.point(id);
         if (!fits(point, channel)) {
             throw new IllegalArgumentException(channel + " does not reach a point of kind " + point.kind());
         }

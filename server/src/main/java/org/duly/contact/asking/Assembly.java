@@ -56,7 +56,8 @@ final class Assembly {
                 debtFacts,
                 history.events(),
                 attempt(point, channel),
-                consumer(point));
+                consumer(point),
+                null);
     }
 
     private Jurisdiction jurisdiction() {

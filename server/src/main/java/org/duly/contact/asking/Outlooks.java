@@ -35,6 +35,11 @@ public class Outlooks {
     private Outlook outlook(Situation situation, Assembly assembly, ContactPointCard point) {
         Judged judged = judging.judge(situation, assembly, point, Channel.CALL);
         return new Outlook(
-                point.id(), Channel.CALL, judged.isAllowed(), grounds.of(judged), Grounds.nextAllowedAt(judged));
+                point.id(),
+                Channel.CALL,
+                judged.isAllowed(),
+                judged.canBeRebutted(),
+                grounds.of(judged),
+                Grounds.nextAllowedAt(judged));
     }
 }

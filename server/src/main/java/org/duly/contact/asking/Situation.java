@@ -3,6 +3,7 @@ package org.duly.contact.asking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.duly.casework.CaseCard;
 import org.duly.contact.ContactSettings.Mandate;
@@ -81,6 +82,14 @@ public record Situation(
             Optional<Mandate> mandate,
             @Nullable String line,
             boolean strict) {}
+
+    /** A point of this debtor. */
+    ContactPointCard point(ContactPointId id) {
+        return person.points().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("The debtor of this case has no contact point " + id));
+    }
 
     /** Creditors that name no group are a group of their own. */
     public static String group(Creditor creditor) {

@@ -10,6 +10,7 @@ import org.duly.contact.outcome.CallMark;
 import org.duly.contact.ports.Dialler;
 import org.duly.contact.store.Addressee;
 import org.duly.contact.store.StoredAttempt;
+import org.duly.contact.store.StoredRebuttal;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.Money;
 import org.duly.party.ContactPointCard;
@@ -40,8 +41,16 @@ final class Panel {
         }
     }
 
-    /** A point with the gate's outlook on it. */
-    record Choice(ContactPointCard point, Outlook outlook, List<Attempt> last) {
+    /**
+     * A point with the gate's outlook on it.
+     *
+     * @param rebuttal what was last asked against a presumption about it; null if nothing bears on now
+     */
+    record Choice(
+            ContactPointCard point,
+            Outlook outlook,
+            List<Attempt> last,
+            @Nullable StoredRebuttal rebuttal) {
         public boolean isContactPerson() {
             return Addressee.of(point.relation()) == Addressee.CONTACT_PERSON;
         }

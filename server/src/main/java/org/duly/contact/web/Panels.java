@@ -1,8 +1,12 @@
 package org.duly.contact.web;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,11 +18,14 @@ import org.duly.contact.Contacts.Attempt;
 import org.duly.contact.Contacts.Outlook;
 import org.duly.contact.ports.Dialler;
 import org.duly.contact.store.MarkStore;
+import org.duly.contact.store.RebuttalStore;
 import org.duly.contact.store.StoredAttempt;
+import org.duly.contact.store.StoredRebuttal;
 import org.duly.contact.web.Panel.Choice;
 import org.duly.contact.web.Panel.Choosing;
 import org.duly.contact.web.Panel.Running;
 import org.duly.contact.web.Panel.Talk;
+import org.duly.kernel.BusinessClock;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.ContactPointId;
 import org.duly.party.ContactPointCard;
@@ -37,13 +44,24 @@ class Panels {
     private final Parties parties;
     private final DebtFigures figures;
     private final MarkStore marks;
+    private final RebuttalStore rebuttals;
+    private final Clock clock;
 
-    Panels(Contacts contacts, Cases cases, Parties parties, DebtFigures figures, MarkStore marks) {
+    Panels(
+            Contacts contacts,
+            Cases cases,
+            Parties parties,
+            DebtFigures figures,
+            MarkStore marks,
+            RebuttalStore rebuttals,
+            Clock clock) {
         this.contacts = contacts;
         this.cases = cases;
         this.parties = parties;
         this.figures = figures;
         this.marks = marks;
+        this.rebuttals = rebuttals;
+        this.clock = clock;
     }
 
     /** Which number to call; the debtor's own come first, and the first that may be called is chosen. */
@@ -54,7 +72,7 @@ class Panels {
         List<Attempt> history = contacts.history(caseId);
         List<Choice> choices = parties.points(card.debtor()).stream()
                 .flatMap(point -> Stream.ofNullable(outlooks.get(point.id()))
-                        .map(outlook -> new Choice(point, outlook, last(history, point))))
+                        .map(outlook -> new Choice(point, outlook, last(history, point), rebuttal(caseId, outlook))))
                 .toList();
         return new Choosing(
                 caseId, parties.card(card.debtor()).maskedName(), choices, chosen(choices, wanted), refused);
@@ -72,6 +90,24 @@ class Panels {
                 marks.of(attempt.id()),
                 verified ? figures.owed(attempt) : null,
                 verified ? figures.daysPastDue(attempt) : 0);
+    }
+
+    /** What waits, what was approved and is not spent, and what was declined today. */
+    private @Nullable StoredRebuttal rebuttal(CaseId caseId, Outlook outlook) {
+        return rebuttals
+                .latest(caseId, outlook.point(), outlook.channel())
+                .filter(each -> switch (each.state()) {
+                    case ASKED -> true;
+                    case APPROVED -> each.standsAt(clock.instant());
+                    case DECLINED ->
+                        isToday(Objects.requireNonNull(each.decided()).at());
+                    case USED -> false;
+                })
+                .orElse(null);
+    }
+
+    private boolean isToday(Instant instant) {
+        return LocalDate.ofInstant(instant, BusinessClock.ZONE).equals(LocalDate.now(clock));
     }
 
     private static List<Attempt> last(List<Attempt> history, ContactPointCard point) {

@@ -4,14 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duly.compliance.Gate;
 import org.duly.compliance.Receipt;
 import org.duly.compliance.Replay;
+import org.duly.compliance.facts.Rebuttal;
 import org.duly.contact.asking.HouseRule;
 import org.duly.contact.store.ReceiptStore;
 import org.duly.contact.store.StoredReceipt;
+import org.duly.identity.Staff;
 import org.duly.kernel.ContactPointId;
+import org.duly.kernel.UserId;
 import org.duly.party.Parties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -29,11 +36,13 @@ public class ReceiptPage {
     private final ReceiptStore receipts;
     private final Gate gate;
     private final Parties parties;
+    private final Staff staff;
 
-    ReceiptPage(ReceiptStore receipts, Gate gate, Parties parties) {
+    ReceiptPage(ReceiptStore receipts, Gate gate, Parties parties, Staff staff) {
         this.receipts = receipts;
         this.gate = gate;
         this.parties = parties;
+        this.staff = staff;
     }
 
     @GetMapping("/contact/receipts/{hash}")
@@ -48,9 +57,22 @@ public class ReceiptPage {
         model.addAttribute("point", parties.point(point));
         model.addAttribute("intact", receipt.hash().equals(stored.hash()));
         model.addAttribute("differences", differences(gate.replay(receipt)));
+        model.addAttribute("names", names(receipt.facts().rebuttal()));
         model.addAttribute(
                 "houseRules", stored.houseRules().stream().map(HouseRule::of).toList());
         return Fragments.show("contact/receipt :: verdict", request, model);
+    }
+
+    /** Who asked and who approved, by the ids in the facts. */
+    private Map<String, String> names(@Nullable Rebuttal rebuttal) {
+        if (rebuttal == null) {
+            return Map.of();
+        }
+        List<UserId> people = Stream.of(rebuttal.askedBy(), rebuttal.approvedBy())
+                .map(UserId::parse)
+                .toList();
+        return staff.names(people).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
     }
 
     private static List<String> differences(Replay replay) {

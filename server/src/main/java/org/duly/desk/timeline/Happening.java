@@ -19,6 +19,10 @@ public enum Happening {
     RESERVED(Family.DECISION),
     RELEASED(Family.DECISION),
     REFUSED(Family.DECISION),
+    REBUTTAL_ASKED(Family.DECISION),
+    REBUTTAL_APPROVED(Family.DECISION),
+    REBUTTAL_DECLINED(Family.DECISION),
+    REBUTTAL_USED(Family.DECISION),
     CONTACT(Family.CONTACT),
     REACHED(Family.CONTACT),
     PROMISED(Family.PROMISE),
@@ -59,6 +63,6 @@ public enum Happening {
 
     /** Whether the system decided this, so that the page shows it quietly. */
     public boolean quiet() {
-        return family == Family.DECISION && this != REFUSED;
+        return this == MOVED || this == RESERVED || this == RELEASED;
     }
 }

@@ -21,6 +21,9 @@ import org.duly.contact.events.ContactLogged;
 import org.duly.contact.events.ContactRefused;
 import org.duly.contact.events.ContactReleased;
 import org.duly.contact.events.ContactReserved;
+import org.duly.contact.events.RebuttalAsked;
+import org.duly.contact.events.RebuttalDecided;
+import org.duly.contact.events.RebuttalUsed;
 import org.duly.contact.events.RightPartyReached;
 import org.duly.kernel.CaseFact;
 
@@ -31,7 +34,7 @@ final class Telling {
 
     /** The line of a fact; empty for a kind of fact the timeline has no words for. */
     static Optional<Line> of(CaseFact fact) {
-        return casework(fact).or(() -> contact(fact)).or(() -> promise(fact));
+        return casework(fact).or(() -> contact(fact)).or(() -> rebuttal(fact)).or(() -> promise(fact));
     }
 
     private static Optional<Line> casework(CaseFact fact) {
@@ -82,6 +85,29 @@ final class Telling {
                                 .detail("receipt", f.receiptHash());
                     case ContactReleased f -> line(f, Happening.RELEASED).words(f.reason());
                     case RightPartyReached f -> line(f, Happening.REACHED);
+                    default -> null;
+                });
+    }
+
+    private static Optional<Line> rebuttal(CaseFact fact) {
+        return Optional.ofNullable(
+                switch (fact) {
+                    case RebuttalAsked f ->
+                        line(f, Happening.REBUTTAL_ASKED)
+                                .over(f.channel(), f.point())
+                                .detail("rules", f.rules())
+                                .detail("receipt", f.receiptHash());
+                    case RebuttalDecided f ->
+                        line(f, f.approved() ? Happening.REBUTTAL_APPROVED : Happening.REBUTTAL_DECLINED)
+                                .over(f.channel(), f.point())
+                                .words(f.words())
+                                .detail("rules", f.rules())
+                                .detail("until", f.validUntil());
+                    case RebuttalUsed f ->
+                        line(f, Happening.REBUTTAL_USED)
+                                .over(f.channel(), f.point())
+                                .detail("rules", f.rules())
+                                .detail("receipt", f.receiptHash());
                     default -> null;
                 });
     }

@@ -35,6 +35,7 @@ class BookedPayments implements Payments {
     private final Ledger ledger;
     private final Portfolios portfolios;
     private final AllocationOrders orders;
+    private final AllocationLaw law;
     private final AccountAfterPayment afterwards;
     private final Journal journal;
     private final Acting acting;
@@ -45,6 +46,7 @@ class BookedPayments implements Payments {
             Ledger ledger,
             Portfolios portfolios,
             AllocationOrders orders,
+            AllocationLaw law,
             AccountAfterPayment afterwards,
             Journal journal,
             Acting acting,
@@ -53,6 +55,7 @@ class BookedPayments implements Payments {
         this.ledger = ledger;
         this.portfolios = portfolios;
         this.orders = orders;
+        this.law = law;
         this.afterwards = afterwards;
         this.journal = journal;
         this.acting = acting;
@@ -84,7 +87,9 @@ class BookedPayments implements Payments {
             return new Outcome.NotPosted(refusal);
         }
         return order(card, paidOn)
-                .<Outcome>map(order -> new Outcome.Posted(book(card, reference, paidOn, amount, order), false))
+                .<Outcome>map(order -> isLawful(card, reference, paidOn, amount, order)
+                        ? new Outcome.Posted(book(card, reference, paidOn, amount, order), false)
+                        : new Outcome.NotPosted("payment.refused.law"))
                 .orElse(new Outcome.NotPosted("payment.refused.no-order"));
     }
 
@@ -149,6 +154,16 @@ class BookedPayments implements Payments {
                 Map.of("account", card.id().toString(), "amount", amount.toString(), "paidOn", paidOn.toString()));
         afterwards.posted(payment, card);
         return payment;
+    }
+
+    /** What the parties agreed on goes before the law's order, so only the latter is put to the gate. */
+    private boolean isLawful(
+            AccountCard card, String reference, LocalDate paidOn, Money amount, List<Component> order) {
+        return portfolios.contract(card.creditor()).allocation().isPresent()
+                || law.permits(
+                        new AllocationLaw.Proposed(
+                                card, portfolios.creditor(card.creditor()), reference, paidOn, amount),
+                        order);
     }
 
     private Optional<List<Component>> order(AccountCard card, LocalDate paidOn) {

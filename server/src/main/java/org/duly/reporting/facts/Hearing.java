@@ -21,6 +21,9 @@ import org.duly.contact.events.ContactLogged;
 import org.duly.contact.events.ContactRefused;
 import org.duly.contact.events.ContactReleased;
 import org.duly.contact.events.ContactReserved;
+import org.duly.contact.events.RebuttalAsked;
+import org.duly.contact.events.RebuttalDecided;
+import org.duly.contact.events.RebuttalUsed;
 import org.duly.contact.events.RightPartyReached;
 import org.duly.kernel.CaseFact;
 import org.duly.kernel.UserId;
@@ -31,7 +34,7 @@ record Hearing(ZoneId zone, @Nullable UserId actor) {
 
     /** The row of a fact; empty for what no figure counts. */
     Optional<FactRow> of(CaseFact fact) {
-        return casework(fact).or(() -> contact(fact)).or(() -> promise(fact));
+        return casework(fact).or(() -> contact(fact)).or(() -> rebuttal(fact)).or(() -> promise(fact));
     }
 
     private Optional<FactRow> casework(CaseFact fact) {
@@ -70,6 +73,27 @@ record Hearing(ZoneId zone, @Nullable UserId actor) {
                         row(FactKind.CONTACT_RELEASED, f).subject(f.attempt().value());
                     case RightPartyReached f ->
                         row(FactKind.RIGHT_PARTY_REACHED, f).subject(f.attempt().value());
+                    default -> null;
+                });
+    }
+
+    private Optional<FactRow> rebuttal(CaseFact fact) {
+        return Optional.ofNullable(
+                switch (fact) {
+                    case RebuttalAsked f ->
+                        row(FactKind.REBUTTAL_ASKED, f)
+                                .over(f.channel(), f.point().value())
+                                .subject(f.rebuttal())
+                                .receipt(f.receiptHash(), f.rules());
+                    case RebuttalDecided f ->
+                        row(f.approved() ? FactKind.REBUTTAL_APPROVED : FactKind.REBUTTAL_DECLINED, f)
+                                .over(f.channel(), f.point().value())
+                                .subject(f.rebuttal());
+                    case RebuttalUsed f ->
+                        row(FactKind.REBUTTAL_USED, f)
+                                .over(f.channel(), f.point().value())
+                                .subject(f.rebuttal())
+                                .receipt(f.receiptHash(), f.rules());
                     default -> null;
                 });
     }

@@ -43,6 +43,7 @@ class CompliancePage {
         LocalDate to = day(asOf);
         LocalDate from = to.minusDays(DAYS - 1);
         model.addAttribute("refusals", oversight.refusals(from, to));
+        model.addAttribute("rebuttals", oversight.rebuttals(from, to));
         model.addAttribute("latest", oversight.latest(from, to));
         model.addAttribute("reveals", oversight.acts(Kind.REVEAL, from, to));
         model.addAttribute("exports", oversight.acts(Kind.EXPORT, from, to));

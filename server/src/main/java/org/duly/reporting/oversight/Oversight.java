@@ -81,6 +81,12 @@ public class Oversight {
                 .toList();
     }
 
+    /** Presumptions that people asked to set aside, and what became of it. */
+    public Rebuttals rebuttals(LocalDate from, LocalDate to) {
+        OversightQueries.Rebuttals counted = queries.rebuttals(from, to);
+        return new Rebuttals(counted.asked(), counted.approved(), counted.declined(), counted.used());
+    }
+
     /** Acts of a kind on record, newest first. */
     public List<Act> acts(Kind kind, LocalDate from, LocalDate to) {
         return trail.entries(kind, start(from), start(to.plusDays(1)), LINES).stream()
@@ -110,6 +116,9 @@ public class Oversight {
 
     /** One rule and how often it stood in the way, by day. */
     public record Rule(String rule, Map<LocalDate, Integer> days, int refused) {}
+
+    /** Rebuttals of presumptions; {@code used} are those a contact was spent on. */
+    public record Rebuttals(int asked, int approved, int declined, int used) {}
 
     /** One act on record and what it says of itself. */
     public record Act(Instant at, String actor, String act, Map<String, Object> detail) {}

@@ -47,6 +47,21 @@ class OversightQueries {
                 .single();
     }
 
+    /** How often a presumption was asked to be set aside, and what became of it. */
+    Rebuttals rebuttals(LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select count(*) filter (where kind = 'REBUTTAL_ASKED') asked,
+                               count(*) filter (where kind = 'REBUTTAL_APPROVED') approved,
+                               count(*) filter (where kind = 'REBUTTAL_DECLINED') declined,
+                               count(*) filter (where kind = 'REBUTTAL_USED') used
+                        from reporting.fact where kind like 'REBUTTAL%' and day between :from and :to""")
+                .param("from", from)
+                .param("to", to)
+                .query((row, _) -> new Rebuttals(
+                        row.getInt("asked"), row.getInt("approved"), row.getInt("declined"), row.getInt("used")))
+                .single();
+    }
+
     List<Refused> latest(LocalDate from, LocalDate to, int limit) {
         return jdbc.sql("""
                         select at, case_id, person, channel, rules, receipt from reporting.fact
@@ -75,6 +90,9 @@ class OversightQueries {
 
     /** How often the gate was asked and how often it refused. */
     record Asked(int asked, int refused) {}
+
+    /** Rebuttals of presumptions by what became of them. */
+    record Rebuttals(int asked, int approved, int declined, int used) {}
 
     /** One refusal as stored. */
     record Refused(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duly.reporting.packdiff;
+
+import org.jspecify.annotations.NullMarked;
