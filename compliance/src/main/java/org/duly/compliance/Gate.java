@@ -1,11 +1,9 @@
 package org.duly.compliance;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gate {
     private static final String ENGINE = "duly-compliance 1";
-
-    /** How long a permission may wait to be used. Short, since another desk's call may change the answer. */
-    private static final Duration CLEARANCE_LIFE = Duration.ofMinutes(2);
 
     private final Packs packs;
     private final Map<Jurisdiction, RuleBook> books;
@@ -75,7 +70,7 @@ public final class Gate {
 
     private static Verdict allowed(RuleBook book, Facts facts, List<Pack> asked) {
         Receipt receipt = receipt(facts, asked, Receipt.Outcome.ALLOWED, List.of(), null, null);
-        return new Verdict.Allowed(new Clearance(facts.attempt(), endOfPermission(book, facts), receipt), receipt);
+        return new Verdict.Allowed(new Clearance(facts.attempt(), EndOfPermission.of(book, facts), receipt), receipt);
     }
 
     private static Verdict refused(RuleBook book, Facts facts, List<Pack> asked, Collection<Rule.Refusal> refusals) {
@@ -83,24 +78,6 @@ public final class Gate {
         Instant next = book.nextAllowed(facts, refusals);
         Receipt receipt = receipt(facts, asked, Receipt.Outcome.REFUSED, grounds, null, next);
         return new Verdict.Refused(grounds, next, receipt);
-    }
-
-    /** The end of a clearance's life, or the first whole second at which the act would be refused if that is earlier. */
-    private static Instant endOfPermission(RuleBook book, Facts facts) {
-        Instant good = facts.attempt().at().truncatedTo(ChronoUnit.SECONDS);
-        Instant bad = good.plus(CLEARANCE_LIFE);
-        if (book.judge(facts.at(bad)).isEmpty()) {
-            return bad;
-        }
-        while (Duration.between(good, bad).toSeconds() > 1) {
-            Instant middle = good.plusSeconds(Duration.between(good, bad).toSeconds() / 2);
-            if (book.judge(facts.at(middle)).isEmpty()) {
-                good = middle;
-            } else {
-                bad = middle;
-            }
-        }
-        return bad;
     }
 
     private static Receipt receipt(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Debt;
@@ -24,17 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of one jurisdiction, sorted by what they ask about. */
 final class RuleBook {
-    /** More changes than this between now and a cure are taken as never; each step passes at least one boundary. */
-    private static final int MOST_STEPS = 64;
-
     private final List<Pack> packs;
     private final LegalTime legalTime;
     private final Map<Channel, List<Rule>> byChannel = new EnumMap<>(Channel.class);
     private final Map<String, List<Exemption>> exemptions = new HashMap<>();
+    private final SortedSet<LocalDate> daysOfChange;
 
     RuleBook(List<Pack> packs) {
         this.packs = List.copyOf(packs);
         this.legalTime = packs.getFirst().legalTime();
+        this.daysOfChange = DaysOfChange.in(packs);
         for (Channel channel : Channel.values()) {
             byChannel.put(channel, rulesOn(channel));
         }
@@ -88,6 +88,16 @@ final class RuleBook {
         return packs.stream().filter(pack -> pack.inForce().covers(day)).toList();
     }
 
+    /** Whether any law answers on the day of the act; the house's own rules are none. */
+    boolean answers(Facts facts) {
+        return inForce(facts).stream().anyMatch(pack -> pack.force() != Force.HOUSE);
+    }
+
+    /** The days on which some rule or number here begins or ends, in order. */
+    SortedSet<LocalDate> daysOfChange() {
+        return daysOfChange;
+    }
+
     /** Every rule that refuses, once each, whichever of the debts it is for. */
     Collection<Rule.Refusal> judge(Facts facts) {
         return judge(facts, "");
@@ -119,24 +129,10 @@ final class RuleBook {
         return false;
     }
 
-    /**
-     * The first instant at which nothing refuses any more. Each refusal says until when it lasts at least, so stepping
-     * to the last of these passes over no permitted instant; what is found there is judged anew.
-     */
+    /** The first instant after the act at which nothing refuses any more; null = never. */
     @Nullable
     Instant nextAllowed(Facts facts, Collection<Rule.Refusal> refusals) {
-        Collection<Rule.Refusal> standing = refusals;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Instant next = latest(standing);
-            if (next == null) {
-                return null;
-            }
-            standing = judge(facts.at(next));
-            if (standing.isEmpty()) {
-                return next;
-            }
-        }
-        return null;
+        return NextAllowed.after(this, facts, refusals);
     }
 
     /** The debts the act is about: those named, else the one it is booked to, else every one. */
@@ -151,18 +147,6 @@ final class RuleBook {
                 : facts.debts().stream()
                         .filter(debt -> named.contains(debt.id()))
                         .toList();
-    }
-
-    private static @Nullable Instant latest(Collection<Rule.Refusal> refusals) {
-        Instant latest = Instant.MIN;
-        for (Rule.Refusal refusal : refusals) {
-            Instant notBefore = refusal.notBefore();
-            if (notBefore == null) {
-                return null;
-            }
-            latest = notBefore.isAfter(latest) ? notBefore : latest;
-        }
-        return latest;
     }
 
     private static Rule.Refusal longer(Rule.Refusal one, Rule.Refusal other) {
