@@ -1,10 +1,15 @@
 package org.duly.compliance;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Location;
 import org.duly.compliance.rule.Rule;
@@ -19,14 +24,19 @@ final class NextAllowed {
     /** Two windows that never meet alternate twice a day; a year of that is taken as never. */
     private static final int MOST_STEPS = 800;
 
+    /** An exception that follows the clock begins within a week, or with something dated. */
+    private static final Duration STROKES_HEARD = Duration.ofDays(8);
+
     private final RuleBook book;
     private final Facts facts;
+    private final Set<ZoneId> zones;
     private final TurningPoints turns;
 
     private NextAllowed(RuleBook book, Facts facts) {
         this.book = book;
         this.facts = facts;
-        this.turns = TurningPoints.of(facts, zones(book, facts), book.daysOfChange());
+        this.zones = zones(book, facts);
+        this.turns = TurningPoints.of(facts, zones, book.daysOfChange());
     }
 
     /** The first permitted instant after an act that is refused, or null when no wait cures it. */
@@ -58,12 +68,32 @@ final class NextAllowed {
         Instant latest = standing.isEmpty() ? turn : now;
         for (Rule.Refusal refusal : standing) {
             Instant until = earlier(refusal.notBefore(), turn);
+            if (book.hasReckoningException(refusal.ground().ruleId())) {
+                until = earlier(until, nextStroke(now));
+            }
             if (until == null) {
                 return null;
             }
             latest = latest == null || until.isAfter(latest) ? until : latest;
         }
         return latest;
+    }
+
+    /** The next stroke of a clock of law in any of the places, or the second after it; null when it is days away. */
+    private @Nullable Instant nextStroke(Instant now) {
+        TreeSet<Instant> strokes = new TreeSet<>();
+        for (ZoneId zone : zones) {
+            LocalDate today = LocalDate.ofInstant(now, zone);
+            for (LocalTime clock : book.clocksOfLaw()) {
+                for (LocalDate day : List.of(today, today.plusDays(1))) {
+                    Instant stroke = day.atTime(clock).atZone(zone).toInstant();
+                    strokes.add(stroke);
+                    strokes.add(stroke.plusSeconds(1));
+                }
+            }
+        }
+        Instant next = strokes.higher(now);
+        return next == null || next.isAfter(facts.attempt().at().plus(STROKES_HEARD)) ? null : next;
     }
 
     private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {

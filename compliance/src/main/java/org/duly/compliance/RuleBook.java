@@ -2,6 +2,7 @@ package org.duly.compliance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.duly.compliance.facts.Debt;
 import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.Pack;
+import org.duly.compliance.rule.Always;
 import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.LegalTime;
 import org.duly.compliance.rule.Rule;
@@ -30,11 +32,13 @@ final class RuleBook {
     private final Map<Channel, List<Rule>> byChannel = new EnumMap<>(Channel.class);
     private final Map<String, List<Exemption>> exemptions = new HashMap<>();
     private final SortedSet<LocalDate> daysOfChange;
+    private final SortedSet<LocalTime> clocksOfLaw;
 
     RuleBook(List<Pack> packs) {
         this.packs = List.copyOf(packs);
         this.legalTime = packs.getFirst().legalTime();
         this.daysOfChange = DaysOfChange.in(packs);
+        this.clocksOfLaw = ClocksOfLaw.in(packs);
         for (Channel channel : Channel.values()) {
             byChannel.put(channel, rulesOn(channel));
         }
@@ -96,6 +100,18 @@ final class RuleBook {
     /** The days on which some rule or number here begins or ends, in order. */
     SortedSet<LocalDate> daysOfChange() {
         return daysOfChange;
+    }
+
+    /** The clock times at which some window of law opens or shuts, and midnight. */
+    SortedSet<LocalTime> clocksOfLaw() {
+        return clocksOfLaw;
+    }
+
+    /** Whether an exception to the rule reckons something itself, so that it may begin at an hour no fact names. */
+    boolean hasReckoningException(String rule) {
+        return exemptions.getOrDefault(rule, List.of()).stream()
+                .flatMap(exemption -> exemption.parts().stream())
+                .anyMatch(part -> !(part.check() instanceof Always));
     }
 
     /** Every rule that refuses, once each, whichever of the debts it is for. */

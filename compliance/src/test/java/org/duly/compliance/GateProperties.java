@@ -167,12 +167,8 @@ abstract class GateProperties {
         });
     }
 
-    final void holds(int examples, Predicate<Long> property) {
+    private static void holds(int examples, Predicate<Long> property) {
         qt().withExamples(examples).withShrinkCycles(0).forAll(longs().all()).check(property);
-    }
-
-    final MadeUpCases cases() {
-        return cases;
     }
 
     private static Instant atSecond(Facts facts, long second) {

@@ -69,6 +69,12 @@ class NextAllowedTests {
             cases:
               - {denies: cn-tiny-nobody, name: a friend, given: {}}
               - {permits: cn-tiny-nobody, name: the debtor, given: {attempt: {target: CONSUMER}}}
+              - {excepts: cn-tiny-volunteer, name: a friend who offered, given: {attempt: {person: P,
+                  purpose: REPAYMENT_INFORMATION}, consumer: {persons: [{id: P, relation: FRIEND,
+                  volunteered: {at: "2026-11-21T10:00:00+08:00", logged: true}}]}}}
+              - {short_of: cn-tiny-volunteer, name: one whose offer was not logged, given: {attempt: {person: P,
+                  purpose: REPAYMENT_INFORMATION}, consumer: {persons: [{id: P, relation: FRIEND,
+                  volunteered: {at: "2026-11-21T10:00:00+08:00", logged: false}}]}}}
             """.getBytes(StandardCharsets.UTF_8))));
 
     @Test
