@@ -1,11 +1,9 @@
 package org.duly.compliance;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gate {
     private static final String ENGINE = "duly-compliance 1";
-
-    /** How long a permission may wait to be used. Short, since another desk's call may change the answer. */
-    private static final Duration CLEARANCE_LIFE = Duration.ofMinutes(2);
 
     private final Packs packs;
     private final Map<Jurisdiction, RuleBook> books;
@@ -81,31 +76,13 @@ public final class Gate {
     private static Verdict allowed(RuleBook book, Facts facts, LawOfDays law, RuleBook.Weighed weighed) {
         Receipt receipt = receipt(facts, law, Receipt.Outcome.ALLOWED, weighed, null);
         return new Verdict.Allowed(
-                new Clearance(facts.attempt(), () -> endOfPermission(book, facts), receipt), receipt);
+                new Clearance(facts.attempt(), () -> EndOfPermission.of(book, facts), receipt), receipt);
     }
 
     private static Verdict refused(RuleBook book, Facts facts, LawOfDays law, RuleBook.Weighed weighed) {
         Instant next = book.nextAllowed(facts, weighed.standing());
         Receipt receipt = receipt(facts, law, Receipt.Outcome.REFUSED, weighed, next);
         return new Verdict.Refused(receipt.grounds(), next, receipt);
-    }
-
-    /** The end of a clearance's life, or the first whole second at which the act would be refused if that is earlier. */
-    private static Instant endOfPermission(RuleBook book, Facts facts) {
-        Instant good = facts.attempt().at().truncatedTo(ChronoUnit.SECONDS);
-        Instant bad = good.plus(CLEARANCE_LIFE);
-        if (book.judge(facts, bad).isEmpty()) {
-            return bad;
-        }
-        while (Duration.between(good, bad).toSeconds() > 1) {
-            Instant middle = good.plusSeconds(Duration.between(good, bad).toSeconds() / 2);
-            if (book.judge(facts, middle).isEmpty()) {
-                good = middle;
-            } else {
-                bad = middle;
-            }
-        }
-        return bad;
     }
 
     private static Receipt receipt(

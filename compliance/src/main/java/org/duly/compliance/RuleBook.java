@@ -2,14 +2,16 @@ package org.duly.compliance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.duly.compliance.facts.Attempt;
 import org.duly.compliance.facts.Channel;
@@ -19,21 +21,22 @@ import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.facts.Rebuttal;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.rule.AskedRule;
+import org.duly.compliance.rule.Always;
 import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.LegalTime;
-import org.duly.compliance.rule.Period;
 import org.duly.compliance.rule.Rule;
 import org.duly.compliance.rule.Situation;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one jurisdiction, sorted by the days on which they are in force and by what they ask about. */
 final class RuleBook {
-    /** More changes than this between now and a cure are taken as never; each step passes at least one boundary. */
-    private static final int MOST_STEPS = 64;
-
     private final LegalTime legalTime;
     /** By their first days, latest first, since questions are mostly about today. */
     private final LawOfDays[] byDays;
+    private final SortedSet<LocalDate> daysOfChange;
+    private final SortedSet<LocalTime> clocksOfLaw;
+    /** Rules with an exception that reckons something itself. */
+    private final Set<String> liftedByReckoning = new HashSet<>();
 
     RuleBook(List<Pack> packs) {
         this(packs, "");
@@ -42,8 +45,16 @@ final class RuleBook {
     /** The rules as they would be if one exception did not exist. */
     RuleBook(List<Pack> packs, String withoutException) {
         this.legalTime = packs.getFirst().legalTime();
-        Map<Channel, List<AskedRule>> byChannel = byChannel(packs, exemptions(packs, withoutException));
-        this.byDays = changes(packs).descendingSet().stream()
+        this.daysOfChange = DaysOfChange.in(packs);
+        this.clocksOfLaw = ClocksOfLaw.in(packs);
+        Map<String, List<Exemption>> exemptions = exemptions(packs, withoutException);
+        exemptions.forEach((rule, lifting) -> {
+            if (lifting.stream().anyMatch(RuleBook::reckons)) {
+                liftedByReckoning.add(rule);
+            }
+        });
+        Map<Channel, List<AskedRule>> byChannel = byChannel(packs, exemptions);
+        this.byDays = firstDays(daysOfChange).reversed().stream()
                 .map(day -> new LawOfDays(day, packs, byChannel))
                 .toArray(LawOfDays[]::new);
     }
@@ -94,22 +105,15 @@ final class RuleBook {
         });
     }
 
-    /** The days on which the law is another than on the day before; the first is the beginning of time. */
-    private static TreeSet<LocalDate> changes(List<Pack> packs) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        days.add(LocalDate.MIN);
-        for (Pack pack : packs) {
-            addEnds(days, pack.inForce());
-            pack.rules().forEach(rule -> addEnds(days, rule.inForce()));
-        }
-        return days;
+    private static boolean reckons(Exemption exemption) {
+        return exemption.parts().stream().anyMatch(part -> !(part.check() instanceof Always));
     }
 
-    private static void addEnds(TreeSet<LocalDate> days, Period period) {
-        days.add(period.from());
-        if (period.to() != null) {
-            days.add(period.to().plusDays(1));
-        }
+    /** The first day of every time of unchanged law; the first of all is the beginning of time. */
+    private static List<LocalDate> firstDays(SortedSet<LocalDate> changes) {
+        List<LocalDate> days = new ArrayList<>(changes);
+        days.addFirst(LocalDate.MIN);
+        return days;
     }
 
     ZoneId zoneFor(Facts facts) {
@@ -127,6 +131,26 @@ final class RuleBook {
             i++;
         }
         return byDays[i];
+    }
+
+    /** Whether any law answers at an instant; the house's own rules are none. */
+    boolean answers(Facts facts, Instant at) {
+        return on(LocalDate.ofInstant(at, zoneFor(facts))).covers();
+    }
+
+    /** The days on which some rule or number here begins or ends, in order. */
+    SortedSet<LocalDate> daysOfChange() {
+        return daysOfChange;
+    }
+
+    /** The clock times at which some window of law opens or shuts, and midnight. */
+    SortedSet<LocalTime> clocksOfLaw() {
+        return clocksOfLaw;
+    }
+
+    /** Whether an exception to the rule reckons something itself, so that it may begin at an hour no fact names. */
+    boolean hasReckoningException(String rule) {
+        return liftedByReckoning.contains(rule);
     }
 
     /** Every rule that refuses and is not rebutted, once each, whichever of the debts it is for. */
@@ -204,36 +228,10 @@ final class RuleBook {
         refusals.add(refusal);
     }
 
-    /**
-     * The first instant at which nothing refuses any more. Each refusal says until when it lasts at least, so stepping
-     * to the last of these passes over no permitted instant; what is found there is judged anew.
-     */
+    /** The first instant after the act at which nothing refuses any more; null = never. */
     @Nullable
     Instant nextAllowed(Facts facts, List<Rule.Refusal> refusals) {
-        List<Rule.Refusal> standing = refusals;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Instant next = latest(standing);
-            if (next == null) {
-                return null;
-            }
-            standing = judge(facts, next);
-            if (standing.isEmpty()) {
-                return next;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Instant latest(List<Rule.Refusal> refusals) {
-        Instant latest = Instant.MIN;
-        for (Rule.Refusal refusal : refusals) {
-            Instant notBefore = refusal.notBefore();
-            if (notBefore == null) {
-                return null;
-            }
-            latest = notBefore.isAfter(latest) ? notBefore : latest;
-        }
-        return latest;
+        return NextAllowed.after(this, facts, refusals);
     }
 
     private static Rule.Refusal longer(Rule.Refusal one, Rule.Refusal other) {

@@ -2,6 +2,8 @@ package org.duly.compliance.rule;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
 import org.duly.compliance.facts.AgreedHours;
 import org.duly.compliance.facts.Channel;
 
@@ -29,6 +31,13 @@ final class AgreedWindows {
             }
         }
         return false;
+    }
+
+    /** The clock times at which hours of the debtor's own begin. */
+    static List<LocalTime> openings(Situation situation) {
+        return situation.consumer().agreedHours().stream()
+                .map(AgreedHours::from)
+                .toList();
     }
 
     private static boolean stands(Situation situation, AgreedHours hours, LocalDateTime when) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A daily number of calls by a lender group and its agencies that is used up. The day is the calendar day of the legal
- * clock. A limit the parties agreed on replaces the default, up or down.
+ * clock. A limit the parties agreed on replaces the default, up or down; one of none at all is not used up by midnight
+ * but stands until it is withdrawn.
  */
 public record DailyCount(Counted counted, Dated<Integer> limit) implements Check {
     /** What is counted. */
@@ -46,7 +47,7 @@ public record DailyCount(Counted counted, Dated<Integer> limit) implements Check
         if (count < most) {
             return null;
         }
-        Instant midnight = situation.startOf(situation.today().plusDays(1));
+        Instant midnight = most > 0 ? situation.startOf(situation.today().plusDays(1)) : null;
         return new Finding(Map.of("count", "" + count, "limit", "" + most), midnight);
     }
 

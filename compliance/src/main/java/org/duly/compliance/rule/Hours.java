@@ -1,8 +1,11 @@
 package org.duly.compliance.rule;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.duly.compliance.facts.Channel;
@@ -37,10 +40,18 @@ public record Hours(
                 SharedCircumstance.TO_DEBTOR.holds(situation) && AgreedWindows.replaced(situation, situation.now())
                         ? "agreed"
                         : "default");
-        return new Finding(counts, NextOpening.after(this, situation));
+        return new Finding(
+                counts, NextOpening.after(situation, day -> openings(situation, day), when -> isOpen(situation, when)));
     }
 
-    boolean isOpen(Situation situation, LocalDateTime when) {
+    private Collection<LocalTime> openings(Situation situation, LocalDate day) {
+        List<LocalTime> openings = new ArrayList<>(AgreedWindows.openings(situation));
+        openings.add(opens.on(day));
+        openings.add(strictOpens.on(day));
+        return openings;
+    }
+
+    private boolean isOpen(Situation situation, LocalDateTime when) {
         boolean toDebtor = SharedCircumstance.TO_DEBTOR.holds(situation);
         if (toDebtor && AgreedWindows.contains(situation, when)) {
             return true;

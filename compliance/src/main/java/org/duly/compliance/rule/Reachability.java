@@ -48,45 +48,44 @@ public record Reachability(Recorded recorded, Dated<Integer> dials, Dated<Intege
     }
 
     private @Nullable Finding shortRun(Situation situation) {
-        Run run = currentRun(situation, days.on(situation.today()));
-        int needed = dials.on(situation.today());
-        if (run.before() >= needed || run.daysBefore().size() >= days.on(situation.today())) {
+        Run run = runBefore(situation, situation.today());
+        if (suffices(run, situation.today())) {
             return null;
         }
-        Instant tomorrow = situation.startOf(situation.today().plusDays(1));
+        LocalDate tomorrow = situation.today().plusDays(1);
+        boolean curedByMidnight = suffices(runBefore(situation, tomorrow), tomorrow);
         return new Finding(
-                Map.of("failed_dials", "" + run.before(), "needed", "" + needed),
-                run.dials() < needed ? null : tomorrow);
+                Map.of("failed_dials", "" + run.dials(), "needed", "" + dials.on(situation.today())),
+                curedByMidnight ? situation.startOf(tomorrow) : null);
+    }
+
+    private boolean suffices(Run run, LocalDate day) {
+        return run.dials() >= dials.on(day) || run.days().size() >= days.on(day);
     }
 
     /**
-     * Failed dials since the last conversation.
+     * Failed dials since the last conversation, on days that are over.
      *
-     * @param dials all of them
-     * @param before those before today
-     * @param daysBefore which of the last whole days had one
+     * @param days which of the last whole days had one
      */
-    private record Run(int dials, int before, Set<LocalDate> daysBefore) {}
+    private record Run(int dials, Set<LocalDate> days) {}
 
-    private static Run currentRun(Situation situation, int lastDays) {
+    private Run runBefore(Situation situation, LocalDate day) {
         Instant lastTalk = lastTalk(situation);
-        Instant daysBegin = situation.startOf(situation.today().minusDays(lastDays));
-        int dials = 0;
-        int before = 0;
-        Set<LocalDate> daysBefore = new HashSet<>();
+        Instant end = situation.startOf(day);
+        Instant daysBegin = situation.startOf(day.minusDays(days.on(day)));
+        int failed = 0;
+        Set<LocalDate> lastDays = new HashSet<>();
         for (Event event : situation.facts().history()) {
-            if (!event.at().isAfter(lastTalk) || !isFailedDial(situation, event)) {
+            if (!event.at().isAfter(lastTalk) || !event.at().isBefore(end) || !isFailedDial(situation, event)) {
                 continue;
             }
-            dials++;
-            if (event.at().isBefore(situation.startOfToday())) {
-                before++;
-                if (!event.at().isBefore(daysBegin)) {
-                    daysBefore.add(situation.dayOf(event.at()));
-                }
+            failed++;
+            if (!event.at().isBefore(daysBegin)) {
+                lastDays.add(situation.dayOf(event.at()));
             }
         }
-        return new Run(dials, before, daysBefore);
+        return new Run(failed, lastDays);
     }
 
     private static Instant lastTalk(Situation situation) {
