@@ -107,6 +107,6 @@ class RecentContactsTests {
 
     private static @Nullable Finding breach(RecentContacts kind, Event... history) {
         Facts facts = Scenes.facts(Scenes.call("10:00:00").build()).withHistory(List.of(history));
-        return kind.breach(Situation.of(facts, facts.attempt().at(), Scenes.LOAN, Scenes.SHANGHAI));
+        return kind.breach(Situation.of(facts, Scenes.LOAN, Scenes.SHANGHAI));
     }
 }

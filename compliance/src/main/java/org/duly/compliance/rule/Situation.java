@@ -45,6 +45,12 @@ public final class Situation {
         this.point = facts.consumer().contactPoint(attempt.contactPoint());
     }
 
+    /** The act at its own instant. */
+    public static Situation of(Facts facts, Debt debt, ZoneId legalZone) {
+        return new Situation(facts, facts.attempt().at(), debt, legalZone);
+    }
+
+    /** The act as if it were done at another instant, nothing else having happened. */
     public static Situation of(Facts facts, Instant at, Debt debt, ZoneId legalZone) {
         return new Situation(facts, at, debt, legalZone);
     }
