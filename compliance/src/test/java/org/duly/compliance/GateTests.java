@@ -13,6 +13,7 @@ import static org.duly.compliance.Scenes.refusing;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.duly.compliance.facts.Attempt;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Collector;
@@ -158,7 +159,7 @@ class GateTests {
                 List.of(Debt.of("D1", DebtType.MEDICAL, "L", false).build()),
                 call("10:00:00").build(),
                 debtor().build());
-        assertThat(GATE.decide(facts)).isInstanceOf(Verdict.NotCovered.class);
+        assertThat(new Gate(Packs.of(Map.of())).decide(facts)).isInstanceOf(Verdict.NotCovered.class);
     }
 
     @Test

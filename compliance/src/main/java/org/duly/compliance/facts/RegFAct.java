@@ -29,7 +29,7 @@ public record RegFAct(
         @Nullable Factor overrideFactor,
         @Nullable Controller effectControlledBy,
         boolean extraContent,
-        boolean disclosesCollector,
+        @Absent("true") boolean disclosesCollector,
         @Absent("true") boolean profileNameAccurate,
         boolean namesEmployerUnasked,
         boolean initialCommunication,
@@ -138,6 +138,6 @@ public record RegFAct(
     /** An act of which nothing of this kind is stated. */
     public static final RegFAct NONE = new RegFAct(
             null, null, null, false, false, false, null, false, null, true, null, null, null, false, null, false, null,
-            null, false, false, true, false, false, null, null, null, null, false, null, null, true, null, null, false,
+            null, false, true, true, false, false, null, null, null, null, false, null, null, true, null, null, false,
             null, null);
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.duly.compliance.facts.Absent;
+import org.duly.compliance.facts.LastTime;
 import org.duly.compliance.facts.LiveOnly;
 import org.duly.compliance.facts.OrNull;
 import org.duly.compliance.facts.Stated;
@@ -84,7 +85,7 @@ public final class RecordReader {
             return scalars.word(absent.ifNull(), component.getType(), path);
         }
         if (component.isAnnotationPresent(OrNull.class)) {
-            return null;
+            return component.getType() == LastTime.class ? LastTime.NEVER : null;
         }
         throw new MalformedFacts(path, "must not be null");
     }

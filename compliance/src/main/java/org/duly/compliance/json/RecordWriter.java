@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.duly.compliance.facts.Absent;
 import org.duly.compliance.facts.EntryConsent;
+import org.duly.compliance.facts.LastTime;
 import org.duly.compliance.facts.Location;
 import org.duly.compliance.facts.Target;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -30,6 +31,7 @@ final class RecordWriter {
     void value(Object value) {
         switch (value) {
             case Target target -> text(target.toString());
+            case LastTime last -> text(String.valueOf(last.on()));
             case Record record -> object(members(record));
             case Map<?, ?> map -> object(named(map));
             case Collection<?> items -> array(items);
@@ -76,7 +78,11 @@ final class RecordWriter {
 
     private static boolean missing(Components.Slot slot, Object value) {
         Absent absent = slot.component().getAnnotation(Absent.class);
-        return absent != null && value instanceof Enum<?> word && word.name().equals(absent.ifNull());
+        boolean never = value instanceof LastTime last && last.on() == null;
+        return never
+                || absent != null
+                        && value instanceof Enum<?> word
+                        && word.name().equals(absent.ifNull());
     }
 
     private void object(TreeMap<String, Object> members) {

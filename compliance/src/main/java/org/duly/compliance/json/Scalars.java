@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duly.compliance.facts.EntryConsent;
+import org.duly.compliance.facts.LastTime;
 import org.duly.compliance.facts.Location;
 import org.duly.compliance.facts.Target;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +34,7 @@ final class Scalars {
     }
 
     boolean knows(Class<?> type) {
-        return type == Target.class;
+        return type == Target.class || type == LastTime.class;
     }
 
     boolean isScalar(Type type) {
@@ -114,6 +115,9 @@ final class Scalars {
         }
         if (type == LocalDate.class) {
             return LocalDate.parse(shaped(DATE, text, "a date such as 2026-11-21", path));
+        }
+        if (type == LastTime.class) {
+            return LastTime.of(LocalDate.parse(shaped(DATE, text, "a date such as 2026-11-21", path)));
         }
         if (type == LocalTime.class) {
             return LocalTime.parse(shaped(CLOCK, text, "a clock time such as 08:00", path));

@@ -270,7 +270,8 @@ final class RuleReader {
                 scope.flag("cba_member", false),
                 scope.has("signed_from") ? table.date(scope, "signed_from", from) : null,
                 scope.has("overdue_from") ? table.whole(scope, "overdue_from", from) : null,
-                scope.has("overdue_before") ? table.whole(scope, "overdue_before", from) : null);
+                scope.has("overdue_before") ? table.whole(scope, "overdue_before", from) : null,
+                Set.copyOf(scope.words("region")));
         scope.done();
         return read;
     }

@@ -21,7 +21,8 @@ public sealed interface Check
                 PenaltyBand,
                 PaymentOrder,
                 LetterContent,
-                AfterDate {
+                AfterDate,
+                RegFCheck {
     /** The breach, or null when all is well. */
     @Nullable
     Finding breach(Situation situation);

@@ -2,6 +2,7 @@ package org.duly.compliance.rule;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.duly.compliance.facts.Consumer;
 import org.duly.compliance.facts.Debt;
 import org.duly.compliance.facts.DebtType;
 import org.duly.compliance.facts.Lender;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedFrom only contracts made on or after that day
  * @param overdueFrom only debts overdue so many days or more
  * @param overdueBefore only debts overdue fewer days
+ * @param regions only consumers who may be in one of these states or cities
  */
 public record Scope(
         Set<LenderKind> lenders,
@@ -25,18 +27,22 @@ public record Scope(
         boolean cbaMember,
         @Nullable Dated<LocalDate> signedFrom,
         @Nullable Dated<Integer> overdueFrom,
-        @Nullable Dated<Integer> overdueBefore) {
+        @Nullable Dated<Integer> overdueBefore,
+        Set<String> regions) {
     /** Reaches everything. */
-    public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of(), false, false, null, null, null);
+    public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of(), false, false, null, null, null, Set.of());
 
     public Scope {
         lenders = Words.fixed(lenders);
         products = Words.fixed(products);
         notProducts = Words.fixed(notProducts);
+        regions = Set.copyOf(regions);
     }
 
     public boolean reaches(Situation situation) {
-        return reachesLender(situation.lender()) && reachesDebt(situation.debt(), situation.today());
+        return reachesLender(situation.lender())
+                && reachesDebt(situation.debt(), situation.today())
+                && reachesPlace(situation.consumer());
     }
 
     private boolean reachesLender(@Nullable Lender lender) {
@@ -44,6 +50,13 @@ public record Scope(
             return lenders.isEmpty() && !cbaMember;
         }
         return (lenders.isEmpty() || lenders.contains(lender.kind())) && (!cbaMember || lender.cbaMember());
+    }
+
+    private boolean reachesPlace(Consumer consumer) {
+        return regions.isEmpty()
+                || consumer.locations().stream()
+                        .flatMap(place -> place.regions().stream())
+                        .anyMatch(regions::contains);
     }
 
     private boolean reachesDebt(Debt debt, LocalDate today) {

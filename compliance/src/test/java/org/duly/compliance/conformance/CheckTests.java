@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the runner prints, where, and how it ends. */
 class CheckTests {
     private static final Path CASES = Path.of("..", "rulepacks", "cn", "cases");
+    private static final Path AMERICAN = Path.of("..", "rulepacks", "us", "cases");
     private static final Path SAMPLES = CASES.resolve("samples.jsonl");
     private static final String GOOD = """
             {"id":"G1","jurisdiction":"CN","lenders":[{"id":"B","kind":"BANK","cba_member":true}],\
@@ -39,6 +40,13 @@ class CheckTests {
         assertThat(run("--expect", CASES.resolve("boundaries.jsonl").toString()))
                 .isZero();
         assertThat(printed()).endsWith("139 passed, 0 failed\n");
+    }
+
+    @Test
+    void agreesWithEverySampleCaseOfTheUnitedStates() {
+        assertThat(run("--expect", AMERICAN.resolve("samples.jsonl").toString()))
+                .isZero();
+        assertThat(printed()).endsWith("91 passed, 0 failed\n");
     }
 
     @Test
