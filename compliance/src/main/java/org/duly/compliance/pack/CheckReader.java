@@ -74,8 +74,16 @@ final class CheckReader {
             case "payment_order" -> new PaymentOrder(table.words(keys, "tiers", from));
             case "letter_content" -> new LetterContent(table.letterBlocks(keys, "blocks", from));
             case "after_date" -> new AfterDate(table.date(keys, "last_day", from));
-            default -> throw check.refusal(kind, "is no kind of check", "See the pack guide for the closed list");
+            default -> british(check, kind, keys);
         };
+    }
+
+    private Check british(Keys check, String kind, Keys keys) {
+        Check read = new ConcCheckReader(table, from).kind(kind, keys);
+        if (read == null) {
+            throw check.refusal(kind, "is no kind of check", "See the pack guide for the closed list");
+        }
+        return read;
     }
 
     private Hours hours(Keys keys) {

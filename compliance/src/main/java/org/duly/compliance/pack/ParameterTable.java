@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.duly.compliance.facts.LetterBlock;
+import org.duly.compliance.rule.BusinessCalendar;
 import org.duly.compliance.rule.Dated;
 
 /** The parameters of one jurisdiction by name, handed to checks in the type they need; remembers which are used. */
@@ -95,6 +96,19 @@ final class ParameterTable {
         return resolve(keys, key, from, List::copyOf);
     }
 
+    /** A calendar: each value lists the holidays of the year that begins on its first day. */
+    BusinessCalendar calendar(Keys keys, String key, LocalDate from) {
+        String name = keys.text(key);
+        return new BusinessCalendar(
+                name,
+                named(
+                        keys,
+                        key,
+                        name,
+                        from,
+                        words -> words.stream().map(LocalDate::parse).toList()));
+    }
+
     Dated<List<LetterBlock>> letterBlocks(Keys keys, String key, LocalDate from) {
         return resolve(
                 keys,
@@ -116,7 +130,11 @@ final class ParameterTable {
     }
 
     private <T> Dated<T> resolve(Keys keys, String key, LocalDate from, Function<List<String>, T> reader) {
-        String written = keys.text(key);
+        return named(keys, key, keys.text(key), from, reader);
+    }
+
+    private <T> Dated<T> named(
+            Keys keys, String key, String written, LocalDate from, Function<List<String>, T> reader) {
         String name = instead.getOrDefault(written, written);
         Parameter parameter = parameter(name, keys, key);
         used.add(name);

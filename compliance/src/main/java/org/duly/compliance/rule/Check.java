@@ -19,7 +19,8 @@ public sealed interface Check
                 PenaltyBand,
                 PaymentOrder,
                 LetterContent,
-                AfterDate {
+                AfterDate,
+                ConcCheck {
     /** The breach, or null when all is well. */
     @Nullable
     Finding breach(Situation situation);

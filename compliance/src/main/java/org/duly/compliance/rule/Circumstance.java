@@ -3,12 +3,13 @@ package org.duly.compliance.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Something a rule may say of an act without counting anything. The lists are closed; a pack names a circumstance in
  * lower case, and no two lists share a name.
  */
-public sealed interface Circumstance permits SharedCircumstance {
+public sealed interface Circumstance permits SharedCircumstance, ConcCircumstance {
     boolean holds(Situation situation);
 
     String name();
@@ -20,6 +21,8 @@ public sealed interface Circumstance permits SharedCircumstance {
 
     /** Every circumstance there is. */
     static List<Circumstance> all() {
-        return Arrays.asList(SharedCircumstance.values());
+        return Stream.<Circumstance[]>of(SharedCircumstance.values(), ConcCircumstance.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 }
