@@ -1,6 +1,7 @@
 package org.duly.compliance.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +61,7 @@ public record ProRata() implements ConcCheck {
                 .abs();
         return off.compareTo(PENNY.multiply(due)) < 0
                 ? null
-                : differs(
-                        id,
-                        paid.multiply(sumDue(situation.debt())).divide(due, 2, java.math.RoundingMode.HALF_EVEN),
-                        booked);
+                : differs(id, paid.multiply(sumDue(situation.debt())).divide(due, 2, RoundingMode.HALF_EVEN), booked);
     }
 
     private static Finding differs(String debt, BigDecimal wanted, BigDecimal booked) {
