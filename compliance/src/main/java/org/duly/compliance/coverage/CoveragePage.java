@@ -50,6 +50,12 @@ public final class CoveragePage {
         line("| provision | where | evidence | what happens |");
         line("|---|---|---|---|");
         pack.rules().forEach(rule -> rule(pack, rule));
+        pack.exemptions()
+                .forEach(exemption -> row(
+                        exemption.id(),
+                        exemption.citation(),
+                        exemption.evidence(),
+                        "exception to " + String.join(", ", exemption.exceptionTo())));
         pack.carriedBy()
                 .forEach(carried -> row(
                         carried.id(),

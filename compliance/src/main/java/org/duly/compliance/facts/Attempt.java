@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredAt when the carrier delivered the message; known afterwards only
  * @param letterBlocks blocks of a letter, complete; absent = in order
  * @param demandAmount sum demanded from a guarantor or heir
+ * @param uk facts that only United Kingdom law asks about
  */
 public record Attempt(
         Instant at,
@@ -38,7 +39,8 @@ public record Attempt(
         @Nullable List<LetterBlock> letterBlocks,
         @Nullable BigDecimal demandAmount,
         @Inline Operation operation,
-        @Inline RegFAct regF) {
+        @Inline RegFAct regF,
+        @Nullable ConcAct uk) {
     public Attempt {
         debts = List.copyOf(debts);
         letterBlocks = letterBlocks == null ? null : List.copyOf(letterBlocks);
@@ -71,6 +73,7 @@ public record Attempt(
                 letterBlocks,
                 demandAmount,
                 operation,
-                regF);
+                regF,
+                uk);
     }
 }

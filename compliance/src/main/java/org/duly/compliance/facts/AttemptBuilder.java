@@ -25,6 +25,7 @@ public final class AttemptBuilder {
     private @Nullable BigDecimal demandAmount;
     private Operation operation = Operation.NONE;
     private RegFAct regF = RegFAct.NONE;
+    private @Nullable ConcAct uk;
 
     AttemptBuilder(Instant at, Channel channel, List<String> debts) {
         this.at = at;
@@ -103,6 +104,11 @@ public final class AttemptBuilder {
         return this;
     }
 
+    public AttemptBuilder uk(ConcAct value) {
+        uk = value;
+        return this;
+    }
+
     public Attempt build() {
         return new Attempt(
                 at,
@@ -124,6 +130,7 @@ public final class AttemptBuilder {
                 letterBlocks,
                 demandAmount,
                 operation,
-                regF);
+                regF,
+                uk);
     }
 }

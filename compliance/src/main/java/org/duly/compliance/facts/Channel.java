@@ -27,7 +27,9 @@ public enum Channel {
     DECIDE_PLAN,
     CHARGE_FEE,
     SET_PENALTY_RATE,
-    CLAIM_COSTS;
+    CLAIM_COSTS,
+    /** Asking the customer's bank for money under a continuous payment authority (United Kingdom). */
+    TAKE_PAYMENT;
 
     /** Whether the channel reaches a person, as against an operation, which has no hours. */
     public boolean isContact() {

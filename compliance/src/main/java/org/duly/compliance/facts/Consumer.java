@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state as the lender established it; absent = to be derived from history
  * @param notices absent = all that were needed went out in time
+ * @param uk facts that only United Kingdom law asks about
  */
 public record Consumer(
         @Stated List<Location> locations,
@@ -20,7 +21,8 @@ public record Consumer(
         @Nullable NoContactOrder noContactOrder,
         List<Objection> objections,
         List<Complaint> complaints,
-        @Inline RegFWishes regF) {
+        @Inline RegFWishes regF,
+        @Nullable ConcWishes uk) {
     public Consumer {
         if (locations.isEmpty()) {
             throw new IllegalArgumentException("locations must name at least one place");

@@ -16,6 +16,7 @@ public final class ConsumerBuilder {
     private List<Objection> objections = List.of();
     private List<Complaint> complaints = List.of();
     private RegFWishes regF = RegFWishes.NONE;
+    private @Nullable ConcWishes uk;
 
     ConsumerBuilder(List<Location> locations) {
         this.locations = locations;
@@ -71,6 +72,11 @@ public final class ConsumerBuilder {
         return this;
     }
 
+    public ConsumerBuilder uk(ConcWishes value) {
+        uk = value;
+        return this;
+    }
+
     public Consumer build() {
         return new Consumer(
                 locations,
@@ -83,6 +89,7 @@ public final class ConsumerBuilder {
                 noContactOrder,
                 objections,
                 complaints,
-                regF);
+                regF,
+                uk);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedOn date of the contract
  * @param overdueDays days overdue at the instant of the attempt
  * @param placement whether the order to collect stands; a house fact
+ * @param uk facts that only United Kingdom law asks about
  */
 public record Debt(
         String id,
@@ -28,7 +29,8 @@ public record Debt(
         @Nullable Split outstanding,
         @Nullable Plan plan,
         @Nullable Assignment assignment,
-        @LiveOnly @Absent("PLACED") Placement placement) {
+        @LiveOnly @Absent("PLACED") Placement placement,
+        @Nullable ConcDebt uk) {
     public Debt {
         Require.text("id", id);
         if (overdueDays != null) {
@@ -60,6 +62,7 @@ public record Debt(
         private @Nullable Plan plan;
         private @Nullable Assignment assignment;
         private Placement placement = Placement.PLACED;
+        private @Nullable ConcDebt uk;
 
         private Builder(String id, DebtType type, String lender, boolean online) {
             this.id = id;
@@ -113,6 +116,11 @@ public record Debt(
             return this;
         }
 
+        public Builder uk(ConcDebt value) {
+            uk = value;
+            return this;
+        }
+
         public Debt build() {
             DebtStatus status = clearedOn == null ? DebtStatus.OPEN : DebtStatus.PAID;
             return new Debt(
@@ -130,7 +138,8 @@ public record Debt(
                     outstanding,
                     plan,
                     assignment,
-                    placement);
+                    placement,
+                    uk);
         }
     }
 }

@@ -30,6 +30,11 @@ public record Facts(
         } else if (!lenders.isEmpty() || !agencies.isEmpty() || collector != null) {
             throw new IllegalArgumentException("lenders, agencies and collector are facts of Chinese cases only");
         }
+        if (jurisdiction == Jurisdiction.UK) {
+            BritishFacts.requireKnownDebts(debts, attempt);
+        } else {
+            BritishFacts.refuseElsewhere(debts, history, attempt, consumer);
+        }
         lenders = List.copyOf(lenders);
         agencies = List.copyOf(agencies);
         debts = List.copyOf(debts);

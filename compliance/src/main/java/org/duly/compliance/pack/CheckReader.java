@@ -79,12 +79,14 @@ final class CheckReader {
             case "payment_order" -> new PaymentOrder(table.words(keys, "tiers", from));
             case "letter_content" -> new LetterContent(table.letterBlocks(keys, "blocks", from));
             case "after_date" -> new AfterDate(table.date(keys, "last_day", from));
-            default -> regF(check, kind, keys);
+            default -> ofOneLaw(check, kind, keys);
         };
     }
 
-    private Check regF(Keys check, String kind, Keys keys) {
-        Check read = new RegFCheckReader(table, from).kind(kind, keys);
+    /** The kinds that only one law knows. */
+    private Check ofOneLaw(Keys check, String kind, Keys keys) {
+        Check american = new RegFCheckReader(table, from).kind(kind, keys);
+        Check read = american == null ? new ConcCheckReader(table, from).kind(kind, keys) : american;
         if (read == null) {
             throw check.refusal(kind, "is no kind of check", "See the pack guide for the closed list");
         }

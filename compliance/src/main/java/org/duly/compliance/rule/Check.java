@@ -22,7 +22,8 @@ public sealed interface Check
                 PaymentOrder,
                 LetterContent,
                 AfterDate,
-                RegFCheck {
+                RegFCheck,
+                ConcCheck {
     /** The breach, or null when all is well. */
     @Nullable
     Finding breach(Situation situation);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Something a rule may say of an act without counting anything. The lists are closed; a pack names a circumstance in
  * lower case, and no two lists share a name.
  */
-public sealed interface Circumstance permits SharedCircumstance, RegFCircumstance {
+public sealed interface Circumstance permits SharedCircumstance, RegFCircumstance, ConcCircumstance {
     boolean holds(Situation situation);
 
     String name();
@@ -21,7 +21,8 @@ public sealed interface Circumstance permits SharedCircumstance, RegFCircumstanc
 
     /** Every circumstance there is. */
     static List<Circumstance> all() {
-        return Stream.<Circumstance[]>of(SharedCircumstance.values(), RegFCircumstance.values())
+        return Stream.<Circumstance[]>of(
+                        SharedCircumstance.values(), RegFCircumstance.values(), ConcCircumstance.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -1,0 +1,5 @@
+/** Tests of what rules count and reckon. */
+@NullMarked
+package org.duly.compliance.rule;
+
+import org.jspecify.annotations.NullMarked;
