@@ -27,6 +27,19 @@ final class ReceiptDifference {
         return difference.differences;
     }
 
+    /** The same for the answer alone, whichever packs gave it. */
+    static List<String> betweenAnswers(Receipt then, Receipt now) {
+        ReceiptDifference difference = new ReceiptDifference();
+        difference.compare("outcome", then.outcome(), now.outcome());
+        difference.compare("grounds", rules(then), rules(now));
+        difference.compare("next allowed", then.nextAllowedAt(), now.nextAllowedAt());
+        if (difference.differences.isEmpty()) {
+            difference.compare("words and counts of the grounds", then.grounds(), now.grounds());
+            difference.compare("why", then.why(), now.why());
+        }
+        return difference.differences;
+    }
+
     private void compare(String what, @Nullable Object then, @Nullable Object now) {
         if (!Objects.equals(then, now)) {
             differences.add(what + ": was " + then + ", is " + now);
