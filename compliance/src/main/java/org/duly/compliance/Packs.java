@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.duly.compliance.pack.Freshness;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.pack.PackLoader;
 import org.duly.compliance.pack.Problem;
@@ -86,6 +87,30 @@ public final class Packs {
     /** Every case inside the packs that does not show what it says it shows; none in packs fit to ship. */
     public List<Problem> failingCases() {
         return new Trial(packs).failures();
+    }
+
+    /**
+     * How fresh the last check of each pack is on a day, by the limits that a house among other packs, or among these,
+     * sets; empty where none does.
+     */
+    public List<Freshness> freshness(LocalDate asOf, Packs limits) {
+        Optional<Integer> due = limits.house("house.check.due_days", asOf);
+        Optional<Integer> overdue = limits.house("house.check.overdue_days", asOf);
+        return due.isEmpty() || overdue.isEmpty()
+                ? List.of()
+                : packs.stream()
+                        .map(pack -> Freshness.of(pack, asOf, due.get(), overdue.get()))
+                        .toList();
+    }
+
+    private Optional<Integer> house(String name, LocalDate asOf) {
+        return packs.stream()
+                .filter(pack -> pack.force() == Force.HOUSE)
+                .flatMap(pack -> pack.parameters().stream())
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .flatMap(parameter -> parameter.on(asOf))
+                .map(ParameterValue::asInt);
     }
 
     Optional<ParameterValue> parameter(String jurisdiction, String name, LocalDate asOf) {

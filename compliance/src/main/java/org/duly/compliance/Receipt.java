@@ -45,6 +45,11 @@ public record Receipt(
         return CanonicalJson.sha256(canonical());
     }
 
+    /** In what a later answer to the same question differs, whichever packs gave either; empty when it does not. */
+    public List<String> answerDifferences(Receipt later) {
+        return ReceiptDifference.betweenAnswers(this, later);
+    }
+
     /** Reads a stored receipt; a key this version does not know is refused. */
     public static Receipt read(byte[] canonical) {
         return CanonicalJson.read(canonical, Receipt.class);

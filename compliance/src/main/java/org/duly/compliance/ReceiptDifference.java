@@ -16,17 +16,28 @@ final class ReceiptDifference {
     static List<String> between(Receipt then, Receipt now) {
         ReceiptDifference difference = new ReceiptDifference();
         difference.compare("engine", then.engine(), now.engine());
-        difference.compare("outcome", then.outcome(), now.outcome());
         difference.compare("packs", packs(then), packs(now));
-        difference.compare("grounds", rules(then.grounds()), rules(now.grounds()));
-        difference.compare("rebutted", rules(then.rebutted()), rules(now.rebutted()));
-        difference.compare("next allowed", then.nextAllowedAt(), now.nextAllowedAt());
-        if (difference.differences.isEmpty()) {
-            difference.compare("words and counts of the grounds", then.grounds(), now.grounds());
-            difference.compare("words and counts of what was rebutted", then.rebutted(), now.rebutted());
-            difference.compare("why", then.why(), now.why());
-        }
+        difference.compareAnswers(then, now);
         return difference.differences;
+    }
+
+    /** The same for the answer alone, whichever packs gave it. */
+    static List<String> betweenAnswers(Receipt then, Receipt now) {
+        ReceiptDifference difference = new ReceiptDifference();
+        difference.compareAnswers(then, now);
+        return difference.differences;
+    }
+
+    private void compareAnswers(Receipt then, Receipt now) {
+        compare("outcome", then.outcome(), now.outcome());
+        compare("grounds", rules(then.grounds()), rules(now.grounds()));
+        compare("rebutted", rules(then.rebutted()), rules(now.rebutted()));
+        compare("next allowed", then.nextAllowedAt(), now.nextAllowedAt());
+        if (differences.isEmpty()) {
+            compare("words and counts of the grounds", then.grounds(), now.grounds());
+            compare("words and counts of what was rebutted", then.rebutted(), now.rebutted());
+            compare("why", then.why(), now.why());
+        }
     }
 
     private void compare(String what, @Nullable Object then, @Nullable Object now) {

@@ -134,7 +134,8 @@ final class ChineseDays implements MadeUpCases {
                     List.of(debt("D1", "B", true), debt("D2", "S", dice.once(2))),
                     history(),
                     attempt(),
-                    debtor());
+                    debtor(),
+                    null);
         }
 
         private Agency agency() {

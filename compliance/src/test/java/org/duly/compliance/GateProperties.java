@@ -180,7 +180,7 @@ abstract class GateProperties {
     }
 
     private boolean permits(Facts facts) {
-        return book.answers(facts) && book.judge(facts).isEmpty();
+        return book.answers(facts, facts.attempt().at()) && book.judge(facts).isEmpty();
     }
 
     private Set<String> refusing(Facts facts) {

@@ -1,8 +1,9 @@
 package org.duly.compliance.conformance;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.duly.compliance.Gate;
 import org.duly.compliance.json.MalformedFacts;
@@ -11,6 +12,7 @@ import org.duly.compliance.rule.BusinessCalendar;
 /** One run over the lines of a case file. */
 final class Run {
     private final Gate gate;
+    private final boolean compare;
     private final PrintStream out;
     private final PrintStream err;
     private final Set<String> ids = new HashSet<>();
@@ -18,32 +20,28 @@ final class Run {
     private int passed;
     private int failed;
 
-    Run(Gate gate, PrintStream out, PrintStream err) {
+    Run(Gate gate, boolean compare, PrintStream out, PrintStream err) {
         this.gate = gate;
+        this.compare = compare;
         this.out = out;
         this.err = err;
     }
 
     /** Judges every line; whether all could be read and, where compared, agreed. */
-    boolean over(List<String> lines, boolean compare) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                line(i + 1, lines.get(i), compare);
-            }
-        }
+    boolean over(Path file) throws IOException {
+        CaseLines.forEach(file, this::line);
         if (compare) {
             out.println(passed + " passed, " + failed + " failed");
         }
         return malformed == 0 && failed == 0;
     }
 
-    private void line(int number, String text, boolean compare) {
+    private void line(int number, CaseLines.Text line) {
         try {
-            ScenarioLine scenario = ScenarioLine.parse(text);
-            if (!ids.add(scenario.id())) {
-                throw new MalformedFacts("id", "\"" + scenario.id() + "\" stands on an earlier line");
+            String text = line.read();
+            if (!text.isBlank()) {
+                judge(scenario(text));
             }
-            judge(scenario, compare);
         } catch (BusinessCalendar.YearMissing e) {
             malformed++;
             err.println("line " + number + ": " + e.getMessage());
@@ -53,7 +51,15 @@ final class Run {
         }
     }
 
-    private void judge(ScenarioLine scenario, boolean compare) {
+    private ScenarioLine scenario(String text) {
+        ScenarioLine scenario = ScenarioLine.parse(text);
+        if (!ids.add(scenario.id())) {
+            throw new MalformedFacts("id", "\"" + scenario.id() + "\" stands on an earlier line");
+        }
+        return scenario;
+    }
+
+    private void judge(ScenarioLine scenario) {
         VerdictLine verdict = VerdictLine.of(scenario.id(), scenario.facts(), gate.decide(scenario.facts()));
         if (!compare) {
             out.println(verdict.json(gate.zoneFor(scenario.facts())));

@@ -13,6 +13,7 @@ import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.LegalTime;
 import org.duly.compliance.rule.Period;
 import org.duly.compliance.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One instrument as data: its parameters, its rules, what it leaves to people, and the cases that try it.
@@ -20,6 +21,7 @@ import org.duly.compliance.rule.Rule;
  * @param title the instrument's name in both languages
  * @param file the file it was read from
  * @param legalTime the clock by which the instrument's days and hours run
+ * @param provisions every provision of the instrument that its sources name; empty = the pack does not claim to list them
  * @param glosses by id of a rule, an exception or a provision
  */
 public record Pack(
@@ -31,6 +33,7 @@ public record Pack(
         Period inForce,
         Checked checked,
         LegalTime legalTime,
+        List<String> provisions,
         List<Parameter> parameters,
         List<Rule> rules,
         List<Exemption> exemptions,
@@ -48,10 +51,23 @@ public record Pack(
         }
     }
 
-    /** A rule no machine decides here, and who looks after it. */
-    public record LeftToPeople(String id, String what, String cite, String goesTo) {}
+    /**
+     * A rule no machine decides here, and who looks after it.
+     *
+     * @param accepted null = nobody has yet taken it on
+     */
+    public record LeftToPeople(
+            String id,
+            String what,
+            String cite,
+            String goesTo,
+            @Nullable Accepted accepted) {}
+
+    /** Who agreed, and when, that a provision is left to people. */
+    public record Accepted(String by, LocalDate on) {}
 
     public Pack {
+        provisions = List.copyOf(provisions);
         parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);
         exemptions = List.copyOf(exemptions);

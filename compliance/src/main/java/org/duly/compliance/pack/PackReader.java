@@ -37,6 +37,7 @@ final class PackReader {
     private final Period inForce;
     private final Pack.Checked checked;
     private final LegalTime legalTime;
+    private final List<String> provisions;
     private List<Parameter> parameters = List.of();
 
     PackReader(String file, byte[] bytes) {
@@ -56,6 +57,7 @@ final class PackReader {
         dates.done();
         this.checked = checked(keys.map("checked"));
         this.legalTime = legalTime(keys);
+        this.provisions = keys.words("provisions");
     }
 
     Jurisdiction jurisdiction() {
@@ -103,6 +105,7 @@ final class PackReader {
                 inForce,
                 checked,
                 legalTime,
+                provisions,
                 parameters,
                 rules,
                 exemptions,
@@ -178,9 +181,19 @@ final class PackReader {
     }
 
     private static Pack.LeftToPeople leftToPeople(Keys keys) {
-        Pack.LeftToPeople left =
-                new Pack.LeftToPeople(keys.text("id"), keys.text("what"), keys.text("cite"), keys.text("goes_to"));
+        Pack.LeftToPeople left = new Pack.LeftToPeople(
+                keys.text("id"),
+                keys.text("what"),
+                keys.text("cite"),
+                keys.text("goes_to"),
+                keys.has("accepted") ? accepted(keys.map("accepted")) : null);
         keys.done();
         return left;
+    }
+
+    private static Pack.Accepted accepted(Keys keys) {
+        Pack.Accepted accepted = new Pack.Accepted(keys.text("by"), keys.date("on"));
+        keys.done();
+        return accepted;
     }
 }

@@ -24,6 +24,7 @@ final class SetChecks {
         findTwoClocks();
         for (ReadPack read : packs) {
             new CaseChecks(read, problems).all();
+            new GapChecks(read, problems).all();
             read.pack().exemptions().forEach(exemption -> checkException(read, exemption));
             read.pack().carriedBy().forEach(carried -> checkCarried(read, carried));
         }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,7 @@ class BritishCasesTests {
     private int run(String... arguments) {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(complained, true, StandardCharsets.UTF_8);
-        return new Check(out, err).run(List.of(arguments));
+        return new Check(out, err, () -> LocalDate.of(2026, 11, 25)).run(List.of(arguments));
     }
 
     private String printed() {
