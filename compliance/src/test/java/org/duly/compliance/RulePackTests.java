@@ -48,7 +48,12 @@ class RulePackTests {
     void shipsUnreadTextsDisabled() {
         assertThat(PACKS.all().stream().flatMap(pack -> pack.rules().stream()).filter(rule -> !rule.enabled()))
                 .extracting("id")
-                .containsExactlyInAnyOrder("cn-freq-interval-7d", "cn-rate-licensed-20", "cn-psap-other");
+                .containsExactlyInAnyOrder(
+                        "cn-freq-interval-7d",
+                        "cn-rate-licensed-20",
+                        "cn-psap-other",
+                        "US-TCPA-REVOKE-ALL",
+                        "US-TCPA-CASES");
     }
 
     private static List<PackRef> refs() {

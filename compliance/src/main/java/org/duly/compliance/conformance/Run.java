@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.duly.compliance.Gate;
 import org.duly.compliance.json.MalformedFacts;
+import org.duly.compliance.rule.BusinessCalendar;
 
 /** One run over the lines of a case file. */
 final class Run {
@@ -43,6 +44,9 @@ final class Run {
                 throw new MalformedFacts("id", "\"" + scenario.id() + "\" stands on an earlier line");
             }
             judge(scenario, compare);
+        } catch (BusinessCalendar.YearMissing e) {
+            malformed++;
+            err.println("line " + number + ": " + e.getMessage());
         } catch (MalformedFacts e) {
             malformed++;
             err.println("line " + number + ": " + (e.key().isEmpty() ? "" : e.key() + ": ") + e.reason());
