@@ -1,6 +1,7 @@
 package org.duly.compliance.pack;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.duly.compliance.rule.AfterDate;
 import org.duly.compliance.rule.AgreedHoursKept;
 import org.duly.compliance.rule.Always;
@@ -21,6 +22,26 @@ import org.duly.compliance.rule.Validity;
 
 /** Reads what a rule counts or reckons: one key naming the kind, and under it the parameters it takes. */
 final class CheckReader {
+    /** Every kind there is; each has a chapter in the pack guide. */
+    static final List<String> KINDS = List.of(
+            "hours",
+            "agreed_hours_kept",
+            "daily_count",
+            "reachability",
+            "guarantee_period",
+            "crew",
+            "validity",
+            "retention",
+            "objection_deadline",
+            "complaint_deadline",
+            "credit_record_deadline",
+            "plan_length",
+            "rate_cap",
+            "penalty_band",
+            "payment_order",
+            "letter_content",
+            "after_date");
+
     private final ParameterTable table;
     private final LocalDate from;
 
@@ -38,6 +59,9 @@ final class CheckReader {
             throw part.refusal("check", "names " + check.names().size() + " kinds", "Name one");
         }
         String kind = check.names().getFirst();
+        if (!KINDS.contains(kind)) {
+            throw unknown(check, kind);
+        }
         Keys keys = check.map(kind);
         Check read = kind(check, kind, keys);
         keys.done();
@@ -74,8 +98,12 @@ final class CheckReader {
             case "payment_order" -> new PaymentOrder(table.words(keys, "tiers", from));
             case "letter_content" -> new LetterContent(table.letterBlocks(keys, "blocks", from));
             case "after_date" -> new AfterDate(table.date(keys, "last_day", from));
-            default -> throw check.refusal(kind, "is no kind of check", "See the pack guide for the closed list");
+            default -> throw unknown(check, kind);
         };
+    }
+
+    private static UnfitPack unknown(Keys check, String kind) {
+        return check.refusal(kind, "is no kind of check", "Known are " + String.join(", ", KINDS));
     }
 
     private Hours hours(Keys keys) {
