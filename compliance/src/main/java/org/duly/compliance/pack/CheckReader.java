@@ -1,6 +1,8 @@
 package org.duly.compliance.pack;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.rule.AfterDate;
 import org.duly.compliance.rule.AgreedHoursKept;
@@ -24,6 +26,33 @@ import org.duly.compliance.rule.Validity;
 
 /** Reads what a rule counts or reckons: one key naming the kind, and under it the parameters it takes. */
 final class CheckReader {
+    /** Every kind there is; each has a chapter in the pack guide. */
+    private static final List<String> OF_ANY_LAW = List.of(
+            "hours",
+            "agreed_hours_kept",
+            "daily_count",
+            "recent_contacts",
+            "closed_days",
+            "reachability",
+            "guarantee_period",
+            "crew",
+            "validity",
+            "retention",
+            "objection_deadline",
+            "complaint_deadline",
+            "credit_record_deadline",
+            "plan_length",
+            "rate_cap",
+            "penalty_band",
+            "payment_order",
+            "letter_content",
+            "after_date");
+
+    /** Every kind there is, those of any law first. */
+    static final List<String> KINDS = Stream.of(OF_ANY_LAW, RegFCheckReader.KINDS, ConcCheckReader.KINDS)
+            .flatMap(List::stream)
+            .toList();
+
     private final ParameterTable table;
     private final LocalDate from;
 
@@ -41,6 +70,9 @@ final class CheckReader {
             throw part.refusal("check", "names " + check.names().size() + " kinds", "Name one");
         }
         String kind = check.names().getFirst();
+        if (!KINDS.contains(kind)) {
+            throw unknown(check, kind);
+        }
         Keys keys = check.map(kind);
         Check read = kind(check, kind, keys);
         keys.done();
@@ -88,9 +120,13 @@ final class CheckReader {
         Check american = new RegFCheckReader(table, from).kind(kind, keys);
         Check read = american == null ? new ConcCheckReader(table, from).kind(kind, keys) : american;
         if (read == null) {
-            throw check.refusal(kind, "is no kind of check", "See the pack guide for the closed list");
+            throw unknown(check, kind);
         }
         return read;
+    }
+
+    private static UnfitPack unknown(Keys check, String kind) {
+        return check.refusal(kind, "is no kind of check", "Known are " + String.join(", ", KINDS));
     }
 
     private Hours hours(Keys keys) {

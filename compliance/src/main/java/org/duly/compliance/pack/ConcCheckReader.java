@@ -1,6 +1,7 @@
 package org.duly.compliance.pack;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.duly.compliance.facts.ConcWishes.Moratorium;
 import org.duly.compliance.rule.ArrearsNotice;
 import org.duly.compliance.rule.BalanceRise;
@@ -22,6 +23,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the kinds of check that only rules of the United Kingdom know. */
 final class ConcCheckReader {
+    /** The kinds it reads. */
+    static final List<String> KINDS = List.of(
+            "usual_hours",
+            "customer_hours",
+            "plan_pause",
+            "moratorium_stands",
+            "statute_barred",
+            "passed_on",
+            "card_pause",
+            "card_refusals",
+            "pro_rata",
+            "persistent_debt",
+            "arrears_notice",
+            "within_means",
+            "balance_rise",
+            "fee_above_cost");
+
     private final ParameterTable table;
     private final LocalDate from;
 

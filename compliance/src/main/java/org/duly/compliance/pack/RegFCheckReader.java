@@ -1,6 +1,7 @@
 package org.duly.compliance.pack;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.duly.compliance.rule.Check;
 import org.duly.compliance.rule.ConsentedCall;
 import org.duly.compliance.rule.CoolOff;
@@ -25,6 +26,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the kinds of check that United States law brought with it. */
 final class RegFCheckReader {
+    /** The kinds it reads. */
+    static final List<String> KINDS = List.of(
+            "rolling_count",
+            "cool_off",
+            "consented_call",
+            "local_window",
+            "late_call_consent",
+            "inconvenient_times",
+            "one_reply",
+            "reply_in_closed_time",
+            "stop",
+            "location_once",
+            "message_stream",
+            "cumulative_contacts",
+            "email_procedure",
+            "employer_address",
+            "text_procedure",
+            "furnishing_wait",
+            "retention_years",
+            "validation_late",
+            "validation_overdue",
+            "disclosure_came_back",
+            "validation_period_end",
+            "revoked_consent");
+
     private final ParameterTable table;
     private final LocalDate from;
 
