@@ -116,12 +116,6 @@ public class RebuttalStore {
                 .list();
     }
 
-    public int countWaiting() {
-        return jdbc.sql("select count(*) from contact.rebuttal where state = 'ASKED'")
-                .query(Integer.class)
-                .single();
-    }
-
     /** What was decided, newest first. */
     public List<StoredRebuttal> decided(int limit) {
         return jdbc.sql("""

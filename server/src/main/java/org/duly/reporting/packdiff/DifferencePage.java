@@ -53,7 +53,7 @@ class DifferencePage {
         } catch (NotTaken e) {
             model.addAttribute("rule", e.rule());
         } catch (UnfitPack e) {
-            model.addAttribute("unfit", e.getMessage());
+            model.addAttribute("unfit", e.problems());
         }
         return form(span, model);
     }
