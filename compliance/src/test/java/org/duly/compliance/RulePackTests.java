@@ -53,7 +53,9 @@ class RulePackTests {
                         "cn-rate-licensed-20",
                         "cn-psap-other",
                         "UK-BS-REVIEW",
-                        "UK-SFS-SAVINGS");
+                        "UK-SFS-SAVINGS",
+                        "US-TCPA-REVOKE-ALL",
+                        "US-TCPA-CASES");
     }
 
     private static List<PackRef> refs() {

@@ -29,7 +29,8 @@ public record RegFPoint(
         @Nullable ReassignedCheck reassignedCheck,
         boolean blocked,
         @Nullable Instant notConsumersSince,
-        boolean employerProvidedKnown) {
+        boolean employerProvidedKnown,
+        @LiveOnly @Nullable DiallerConsent diallerConsent) {
     /** How the consumer gave it. */
     public enum Via {
         PORTAL
@@ -58,5 +59,5 @@ public record RegFPoint(
 
     public static final RegFPoint NONE = new RegFPoint(
             null, null, null, null, null, null, null, null, null, null, List.of(), null, false, null, null, null, null,
-            false, null, false);
+            false, null, false, null);
 }

@@ -16,6 +16,7 @@ import org.duly.compliance.rule.MessageStream;
 import org.duly.compliance.rule.OneReply;
 import org.duly.compliance.rule.ReplyInClosedTime;
 import org.duly.compliance.rule.RetentionYears;
+import org.duly.compliance.rule.RevokedConsent;
 import org.duly.compliance.rule.RollingCount;
 import org.duly.compliance.rule.Stop;
 import org.duly.compliance.rule.TextProcedure;
@@ -64,6 +65,8 @@ final class RegFCheckReader {
             case "validation_overdue" -> new ValidationNotice.Overdue(table.whole(keys, "days", from));
             case "disclosure_came_back" -> new ValidationNotice.CameBack();
             case "validation_period_end" -> periodEnd(keys);
+            case "revoked_consent" ->
+                new RevokedConsent(table.whole(keys, "days", from), table.calendar(keys, "holidays", from));
             default -> null;
         };
     }

@@ -9,6 +9,7 @@ import org.duly.compliance.facts.Debt;
 import org.duly.compliance.facts.DebtType;
 import org.duly.compliance.facts.Event;
 import org.duly.compliance.facts.Outcome;
+import org.duly.compliance.facts.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Which earlier contacts are contacts with this person, about this debt. */
@@ -39,6 +40,11 @@ final class Counting {
     private static boolean isMisdirected(Situation s, Event event) {
         ContactPoint point = s.consumer().contactPoint(event.contactPoint());
         return point != null && s.happened(point.regF().notConsumersSince());
+    }
+
+    static boolean isAtWork(Situation s, Event event) {
+        ContactPoint point = s.consumer().contactPoint(event.contactPoint());
+        return point != null && point.place() == Place.WORK;
     }
 
     /** An event that names no debt counts for the one it was booked to, else for every one. */

@@ -19,4 +19,5 @@ public sealed interface RegFCheck extends Check
                 RetentionYears,
                 MessageStream,
                 CumulativeContacts,
-                LocationOnce {}
+                LocationOnce,
+                RevokedConsent {}

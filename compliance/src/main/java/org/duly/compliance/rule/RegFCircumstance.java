@@ -76,6 +76,13 @@ public enum RegFCircumstance implements Circumstance {
     /** Somebody has said that this address led to a disclosure. */
     ADDRESS_LEAKS(RegFMedia::leaks),
 
+    /** The address came without a consent of the consumer to its use. */
+    ADDRESS_WITHOUT_CONSENT(RegFMedia::lacksConsent),
+    /** The called party has not consented to be dialled by a machine. */
+    DIALLED_WITHOUT_CONSENT(RegFMedia::dialledWithoutConsent),
+    /** The number or address is one at work. */
+    AT_WORK(RegFMedia::toWork),
+
     /** Says that efforts end, or that a remedy may or will be used. */
     ENDS_OR_WARNS(s -> Acts.hasPurpose(
             s, Purpose.EFFORTS_TERMINATED, Purpose.MAY_INVOKE_ORDINARY_REMEDY, Purpose.INTENDS_SPECIFIED_REMEDY)),

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.ContactPoint;
+import org.duly.compliance.facts.DiallerConsent;
 import org.duly.compliance.facts.Direction;
 import org.duly.compliance.facts.Event;
+import org.duly.compliance.facts.LastTime;
+import org.duly.compliance.facts.Place;
 import org.duly.compliance.facts.Purpose;
 import org.duly.compliance.facts.RegFAct;
 
@@ -69,10 +72,34 @@ final class RegFMedia {
                 && (point == null || event.contactPoint() == null || point.equals(event.contactPoint()));
     }
 
+    static boolean toWork(Situation s) {
+        ContactPoint point = s.point();
+        return point != null && point.place() == Place.WORK;
+    }
+
     static boolean inOpenSession(Situation s) {
         Channel channel = s.attempt().channel();
         return s.attempt().regF().sessionOpen()
                 && (channel == Channel.WEBSITE_SESSION || channel == Channel.MOBILE_APP);
+    }
+
+    /** The facts of the address show how it came, and no consent of the consumer among them. */
+    static boolean lacksConsent(Situation s) {
+        ContactPoint point = s.point();
+        if (point == null || !(EmailRoutes.showsAny(point.regF()) || TextProcedure.shows(point.regF()))) {
+            return false;
+        }
+        LastTime texts = point.regF().directTextConsent();
+        boolean texted = texts != null && texts.on() != null && s.happened(texts.on());
+        boolean typed = point.regF().providedVia() != null
+                && !Boolean.FALSE.equals(point.regF().clearUseDisclosure());
+        return !texted && !typed;
+    }
+
+    static boolean dialledWithoutConsent(Situation s) {
+        ContactPoint point = s.point();
+        DiallerConsent consent = point == null ? null : point.regF().diallerConsent();
+        return consent != null && !consent.given();
     }
 
     static boolean leaks(Situation s) {

@@ -23,8 +23,12 @@ public record RollingCount(
     public enum Counted {
         /** Calls placed that were connected, ringless voicemail among them, and not under a consent. */
         PLACED_CALLS,
-        /** Calls, texts and recordings. */
-        TELEPHONE_CONTACTS,
+        /** Calls, texts and recordings to any point but one at work. */
+        HOME_TELEPHONE,
+        /** Calls, texts and recordings to a point at work. */
+        WORK_TELEPHONE,
+        /** Visits. */
+        VISITS,
         /** Every outbound contact, whatever the channel. */
         CONTACTS,
         /** Conversations by telephone, whoever placed the call. */
@@ -85,13 +89,17 @@ public record RollingCount(
         boolean out = event.direction() == Direction.OUT;
         return switch (counted) {
             case PLACED_CALLS -> out && isPlacedCall(situation, event);
-            case TELEPHONE_CONTACTS ->
-                out
-                        && (Counting.isPlacedCall(event.channel()) || event.channel() == Channel.SMS)
-                        && Counting.connected(event.outcome());
+            case HOME_TELEPHONE -> out && isTelephone(event) && !Counting.isAtWork(situation, event);
+            case WORK_TELEPHONE -> out && isTelephone(event) && Counting.isAtWork(situation, event);
+            case VISITS -> out && event.channel() == Channel.VISIT;
             case CONTACTS -> out && event.channel().isContact() && Counting.connected(event.outcome());
             case CONVERSATIONS -> Counting.isConversation(event);
         };
+    }
+
+    private static boolean isTelephone(Event event) {
+        return (Counting.isPlacedCall(event.channel()) || event.channel() == Channel.SMS)
+                && Counting.connected(event.outcome());
     }
 
     private boolean isPlacedCall(Situation situation, Event event) {

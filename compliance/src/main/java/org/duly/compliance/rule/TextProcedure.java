@@ -31,7 +31,7 @@ public record TextProcedure(Dated<Integer> days, Dated<List<String>> databases) 
         return good ? null : Finding.lasting(Map.of("number", point.id(), "days", "" + days.on(situation.today())));
     }
 
-    private static boolean shows(RegFPoint point) {
+    static boolean shows(RegFPoint point) {
         return point.lastConsumerText() != null
                 || point.lastConsumerCall() != null
                 || point.directTextConsent() != null

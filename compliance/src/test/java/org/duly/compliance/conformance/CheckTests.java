@@ -23,6 +23,12 @@ class CheckTests {
             "attempt":{"at":"2026-11-21T06:30:00+08:00","channel":"PHONE_CALL","target":"CONSUMER","debt":["D1"]},\
             "consumer":{"locations":[{"indicator":"address","zone":"Asia/Shanghai"}]}}""";
 
+    private static final String NOTICE_OF_2041 = """
+            {"id":"N1","jurisdiction":"US","debts":[{"id":"D1","type":"CREDIT_CARD"}],"history":[],\
+            "attempt":{"at":"2041-03-04T10:00:00-05:00","channel":"MAIL","target":"CONSUMER","debt":["D1"],\
+            "purpose":"VALIDATION_NOTICE","stated_validation_end":"2041-04-30"},\
+            "consumer":{"locations":[{"indicator":"address","zone":"America/New_York"}]}}""";
+
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
 
@@ -47,6 +53,21 @@ class CheckTests {
         assertThat(run("--expect", AMERICAN.resolve("samples.jsonl").toString()))
                 .isZero();
         assertThat(printed()).endsWith("91 passed, 0 failed\n");
+    }
+
+    @Test
+    void agreesWithEveryCaseAtABoundaryOfTheUnitedStates() {
+        assertThat(run("--expect", AMERICAN.resolve("boundaries.jsonl").toString()))
+                .isZero();
+        assertThat(printed()).endsWith("129 passed, 0 failed\n");
+    }
+
+    @Test
+    void namesLineYearAndRemedyWhereTheCalendarEnds() throws IOException {
+        assertThat(run(file(NOTICE_OF_2041))).isEqualTo(1);
+        assertThat(complained())
+                .contains("line 1: calendar us.federal_holidays has no holidays for 2041. Add a value from 2041-01-01");
+        assertThat(printed()).isEmpty();
     }
 
     @Test
