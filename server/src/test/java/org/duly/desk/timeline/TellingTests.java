@@ -47,6 +47,8 @@ class TellingTests {
             return Money.of(100, "CNY");
         } else if (type == UUID.class) {
             return new UUID(1, 2);
+        } else if (type == boolean.class) {
+            return true;
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
