@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Jurisdiction;
-import org.duly.compliance.pack.Pack;
 import org.duly.compliance.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +39,7 @@ public final class Gate {
             return notCovered(facts, law.packs());
         }
         RuleBook.Weighed weighed = book.weigh(facts);
-        return weighed.standing().isEmpty()
-                ? allowed(book, facts, law, weighed)
-                : refused(book, facts, law, weighed);
+        return weighed.standing().isEmpty() ? allowed(book, facts, law, weighed) : refused(book, facts, law, weighed);
     }
 
     /** A value of law by jurisdiction ({@code cn}) and name, as it stands on a day; empty where no pack sets it then. */
@@ -68,8 +65,7 @@ public final class Gate {
         String where = facts.jurisdiction() + ", "
                 + LocalDate.ofInstant(facts.attempt().at(), ZoneOffset.UTC);
         Reason why = new Reason("没有规则包适用于此地此日：" + where, "no rule pack covers this place and day: " + where);
-        Receipt receipt =
-                new Receipt(ENGINE, asked, facts, Receipt.Outcome.NOT_COVERED, List.of(), null, why, null);
+        Receipt receipt = new Receipt(ENGINE, asked, facts, Receipt.Outcome.NOT_COVERED, List.of(), null, why, null);
         return new Verdict.NotCovered(why, receipt);
     }
 

@@ -20,8 +20,8 @@ import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.facts.Rebuttal;
 import org.duly.compliance.pack.Pack;
-import org.duly.compliance.rule.AskedRule;
 import org.duly.compliance.rule.Always;
+import org.duly.compliance.rule.AskedRule;
 import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.LegalTime;
 import org.duly.compliance.rule.Rule;
@@ -33,6 +33,7 @@ final class RuleBook {
     private final LegalTime legalTime;
     /** By their first days, latest first, since questions are mostly about today. */
     private final LawOfDays[] byDays;
+
     private final SortedSet<LocalDate> daysOfChange;
     private final SortedSet<LocalTime> clocksOfLaw;
     /** Rules with an exception that reckons something itself. */
@@ -68,8 +69,7 @@ final class RuleBook {
         return books;
     }
 
-    private static Map<Channel, List<AskedRule>> byChannel(
-            List<Pack> packs, Map<String, List<Exemption>> exemptions) {
+    private static Map<Channel, List<AskedRule>> byChannel(List<Pack> packs, Map<String, List<Exemption>> exemptions) {
         Map<Channel, List<AskedRule>> byChannel = new EnumMap<>(Channel.class);
         for (Pack pack : packs) {
             for (Rule rule : pack.rules()) {
