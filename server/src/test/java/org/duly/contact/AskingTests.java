@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -138,6 +139,21 @@ class AskingTests {
 
         assertThat(ask(caseId)).isInstanceOf(Answer.Reserved.class);
         assertThat(facts.about(caseId)).hasAtLeastOneElementOfType(ContactReleased.class);
+    }
+
+    @Test
+    void countsACallForAsLongAsThePersonIsOnTheLine() {
+        CaseId caseId = workplace.place();
+        talk(caseId, 2);
+        AttemptId third = attempt(ask(caseId));
+        workplace.asCollector(() -> {
+            contacts.verified(third, Set.of(Contacts.Factor.FULL_NAME, Contacts.Factor.BIRTH_DATE));
+            return true;
+        });
+        clock.advance(Duration.ofMinutes(11));
+        sweeping.sweep();
+
+        assertThat(ask(caseId)).isInstanceOf(Answer.Refused.class);
     }
 
     @Test
@@ -328,7 +344,7 @@ class AskingTests {
         return workplace.asCollector(() -> contacts.ask(caseId, point, Channel.CALL));
     }
 
-    private static NewCreditor sister(NewCreditor bank) {
+    static NewCreditor sister(NewCreditor bank) {
         NewCreditor other = Samples.bank();
         return new NewCreditor(
                 other.code(),

@@ -12,6 +12,7 @@ import org.duly.contact.Contacts.Factor;
 import org.duly.contact.store.AttemptStore;
 import org.duly.contact.store.MarkStore;
 import org.duly.contact.store.StoredAttempt;
+import org.duly.contact.store.TallyStore;
 import org.duly.kernel.AttemptId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proving {
 
     private final AttemptStore attempts;
+    private final TallyStore tally;
     private final MarkStore marks;
     private final ContactProperties properties;
     private final Journal journal;
     private final Clock clock;
 
-    Proving(AttemptStore attempts, MarkStore marks, ContactProperties properties, Journal journal, Clock clock) {
+    Proving(
+            AttemptStore attempts,
+            TallyStore tally,
+            MarkStore marks,
+            ContactProperties properties,
+            Journal journal,
+            Clock clock) {
         this.attempts = attempts;
+        this.tally = tally;
         this.marks = marks;
         this.properties = properties;
         this.journal = journal;
@@ -47,9 +56,17 @@ public class Proving {
                     "The debtor is proved by at least " + properties.leastFactors() + " answers, on his own number");
         }
         Instant now = clock.instant();
+        begin(attempt, now);
         attempts.verified(id, now, factors);
         marks.set(id, attempt.aim().creditor(), CallMark.VERIFIED, now);
         journal.record(Kind.COMMAND, "contact.verify", id, Map.of("factors", String.valueOf(factors.size())));
+    }
+
+    /** Whoever proved who he is, is on the line: from now on the attempt counts until its outcome is logged. */
+    private void begin(StoredAttempt attempt, Instant now) {
+        if (attempts.begun(attempt.id(), now)) {
+            tally.dialled(attempt.id());
+        }
     }
 
     /** Ticks a step or a task of the call, or takes the tick back; the proof itself is stamped by answers only. */

@@ -112,6 +112,16 @@ public class AttemptStore {
                 == 1;
     }
 
+    /** Whatever line it went out on, it is being made; false if it is so already, or the reservation is over. */
+    public boolean begun(AttemptId id, Instant now) {
+        return jdbc.sql("update contact.attempt set state = 'DIALLED', dialled_at = :now"
+                                + " where id = :id and state = 'RESERVED'")
+                        .param("id", id.value())
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
     public void verified(AttemptId id, Instant now, Set<Factor> factors) {
         jdbc.sql("update contact.attempt set verified_at = :now, factors = :factors where id = :id")
                 .param("id", id.value())
