@@ -95,7 +95,7 @@ public final class Check {
     private int judge(Options options) throws IOException {
         boolean compare = options.flag("--expect");
         Path file = readable(options.onlyFile());
-        return new Run(new Gate(load(options).withoutHouse()), compare, out, err).over(file) ? 0 : 1;
+        return new Run(load(options).withoutHouse(), compare, out, err).over(file) ? 0 : 1;
     }
 
     private int packs(Options options) {

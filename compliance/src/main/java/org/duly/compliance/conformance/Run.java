@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.duly.compliance.Gate;
+import org.duly.compliance.Packs;
 import org.duly.compliance.json.MalformedFacts;
 import org.duly.compliance.rule.BusinessCalendar;
 
 /** One run over the lines of a case file. */
 final class Run {
     private final Gate gate;
+    private final Neighbours neighbours;
     private final boolean compare;
     private final PrintStream out;
     private final PrintStream err;
@@ -20,8 +22,9 @@ final class Run {
     private int passed;
     private int failed;
 
-    Run(Gate gate, boolean compare, PrintStream out, PrintStream err) {
-        this.gate = gate;
+    Run(Packs law, boolean compare, PrintStream out, PrintStream err) {
+        this.gate = new Gate(law);
+        this.neighbours = Neighbours.in(law);
         this.compare = compare;
         this.out = out;
         this.err = err;
@@ -60,7 +63,8 @@ final class Run {
     }
 
     private void judge(ScenarioLine scenario) {
-        VerdictLine verdict = VerdictLine.of(scenario.id(), scenario.facts(), gate.decide(scenario.facts()));
+        VerdictLine verdict = VerdictLine.of(
+                scenario.id(), scenario.facts(), gate.decide(scenario.facts()), neighbours);
         if (!compare) {
             out.println(verdict.json(gate.zoneFor(scenario.facts())));
         } else if (scenario.expected() != null) {

@@ -27,7 +27,7 @@ record VerdictLine(
     /** A ground as it is printed. */
     record Said(String rule, String citation, String reason) {}
 
-    static VerdictLine of(String id, Facts facts, Verdict verdict) {
+    static VerdictLine of(String id, Facts facts, Verdict verdict, Neighbours neighbours) {
         return switch (verdict) {
             case Verdict.Allowed allowed ->
                 new VerdictLine(
@@ -40,7 +40,9 @@ record VerdictLine(
                 new VerdictLine(
                         id,
                         ScenarioLine.Answer.DENY,
-                        refused.grounds().stream().map(VerdictLine::said).toList(),
+                        neighbours.with(refused.grounds().stream()
+                                .map(VerdictLine::said)
+                                .toList()),
                         refused.nextAllowedAt(),
                         refused.receipt().packs());
             case Verdict.NotCovered notCovered -> notCovered(id, facts, notCovered);
