@@ -75,11 +75,16 @@ final class Drawing {
             List<ProcedureChart.State> states = of(chart.tracks().get(row));
             for (int column = 0; column < states.size(); column++) {
                 ProcedureChart.State state = states.get(column);
-                int x = NAMES + column * step + GAP / 2;
+                int x = NAMES + (column + shift(row, states.size(), columns)) * step + GAP / 2;
                 boxes.put(state.id(), box(state, x, row * ROW + (ROW - BOX_HEIGHT) / 2, step - GAP));
             }
         }
         return boxes;
+    }
+
+    /** Short tracks do not all begin at the left: arrows to one would run through those between. */
+    private static int shift(int row, int states, int columns) {
+        return (2 * row) % (columns - states + 1);
     }
 
     private Box box(ProcedureChart.State state, int x, int y, int width) {
