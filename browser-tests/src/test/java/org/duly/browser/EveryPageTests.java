@@ -14,6 +14,8 @@ class EveryPageTests {
         "collector, /password, password",
         "leader, /team, team",
         "leader, /placements, placements",
+        "leader, /sop, sop",
+        "compliance, /sop/migration, sop-migration",
         "finance, /payments, payment-files",
         "finance, /payments/overpaid, overpaid",
         "compliance, /compliance, compliance",

@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,6 +67,9 @@ final class RunningDuly {
                             "--server.port=" + port,
                             "--duly.data=" + data,
                             "--duly.demonstration.days=12",
+                            // The first days of the agency fall into the old version, so that there is one to migrate.
+                            "--duly.casework.begins.2026-2="
+                                    + LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(8),
                             "--duly.demonstration.share=12",
                             "--duly.demonstration.calls=14"))
                     .redirectErrorStream(true)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duly.kernel.AccountId;
 import org.duly.kernel.CaseId;
+import org.duly.kernel.ContactPointId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.DebtorId;
 import org.duly.kernel.UserId;
@@ -36,6 +37,9 @@ public interface Cases {
 
     /** Moves the case by the procedure after an outcome; gives what comes next. */
     CaseCard.NextStep follow(CaseId id, String outcome, @Nullable Instant until);
+
+    /** The same for an outcome on this contact point, which is kept as the proof that it was tried. */
+    CaseCard.NextStep follow(CaseId id, String outcome, @Nullable Instant until, ContactPointId point);
 
     /**
      * The day's list of a collector: broken promises first, then by due step and priority, with why each stands there.
@@ -82,13 +86,34 @@ public interface Cases {
      *
      * @param sopState id of a state of the procedure
      * @param unheld only cases that nobody holds
+     * @param late only cases whose step is so late
      */
     record Filter(
             CaseCard.@Nullable Standing standing,
             @Nullable String sopState,
             @Nullable UserId holder,
             boolean unheld,
-            @Nullable CreditorId creditor) {}
+            @Nullable CreditorId creditor,
+            @Nullable Late late) {
+
+        /** Whether late or not. */
+        public Filter(
+                CaseCard.@Nullable Standing standing,
+                @Nullable String sopState,
+                @Nullable UserId holder,
+                boolean unheld,
+                @Nullable CreditorId creditor) {
+            this(standing, sopState, holder, unheld, creditor, null);
+        }
+    }
+
+    /** How late the step of a case is. */
+    enum Late {
+        /** Past its time. */
+        OVERDUE,
+        /** Past it for so long that the leader has to see it. */
+        ESCALATED
+    }
 
     /** One page of what was found, and how much there is in all. */
     record Found(List<CaseCard> cards, int total) {}

@@ -1,5 +1,5 @@
 /**
- * Casework: the case, its position in the SOP, the queue, assignment, holds and notes.
+ * Casework: the case, its position in the SOP and the versions of that, the queue, assignment, holds and notes.
  *
  * <p>Listens to: AccountsPlaced, BatchRecalled, AccountSettled, PaymentReversed. Publishes: CaseOpened, AccountJoined,
  * CaseMoved, CaseAssigned, CaseHeld, CaseResumed, CaseStopped, CaseClosed, NoteTaken, DocumentAttached.

@@ -14,6 +14,8 @@ public enum ResultCode {
     SAYS_PAID(Level.EFFECTIVE),
     /** 有异议. */
     DISPUTES(Level.EFFECTIVE),
+    /** 有困难，无力按期偿还. */
+    HARDSHIP(Level.EFFECTIVE),
     /** 约定回电. */
     CALL_BACK(Level.EFFECTIVE),
     /** 他人转告. */
@@ -34,6 +36,10 @@ public enum ResultCode {
     WRONG_PERSON(Level.NOT_EFFECTIVE),
     /** 联系人拒绝再联系. */
     REFUSES_CONTACT(Level.NOT_EFFECTIVE),
+    /** 称非本人办理，疑似冒办. */
+    SUSPECTED_FRAUD(Level.NOT_EFFECTIVE),
+    /** 获知债务人身故. */
+    DECEASED(Level.NOT_EFFECTIVE),
     /** 已发送. */
     SENT(Level.NOT_EFFECTIVE),
     /** 接通后挂断. */
@@ -53,5 +59,29 @@ public enum ResultCode {
 
     public Level level() {
         return level;
+    }
+
+    /** Whether it protects the person, so that it counts even where work has stopped meanwhile. */
+    public boolean protects() {
+        return switch (this) {
+            case DISPUTES, HARDSHIP, SUSPECTED_FRAUD, DECEASED -> true;
+            case PROMISED,
+                    NEGOTIATING,
+                    RAISING_FUNDS,
+                    REFUSED_TO_PAY,
+                    SAYS_PAID,
+                    CALL_BACK,
+                    MESSAGE_LEFT,
+                    MESSAGE_LEFT_UNLIKELY,
+                    NO_ANSWER,
+                    BUSY,
+                    SWITCHED_OFF,
+                    EMPTY_NUMBER,
+                    OUT_OF_SERVICE,
+                    WRONG_PERSON,
+                    REFUSES_CONTACT,
+                    SENT,
+                    HUNG_UP -> false;
+        };
     }
 }

@@ -26,6 +26,7 @@ class DemoPast {
 
     private static final LocalTime JUDGED = LocalTime.of(8, 1);
     private static final LocalTime FIRST_CALL = LocalTime.of(9, 0);
+    private static final LocalTime OFFICE = LocalTime.of(17, 30);
     private static final LocalTime MONEY = LocalTime.of(19, 30);
     /** On Sundays the agency works a third of a day. */
     private static final int SHORT_SHIFT = 3;
@@ -34,6 +35,7 @@ class DemoPast {
 
     private final DemoClock clock;
     private final DemoCalls calls;
+    private final DemoHouse house;
     private final DemoMoney money;
     private final Promises promises;
     private final Portfolios portfolios;
@@ -43,6 +45,7 @@ class DemoPast {
     DemoPast(
             DemoClock clock,
             DemoCalls calls,
+            DemoHouse house,
             DemoMoney money,
             Promises promises,
             Portfolios portfolios,
@@ -50,6 +53,7 @@ class DemoPast {
             Acting acting) {
         this.clock = clock;
         this.calls = calls;
+        this.house = house;
         this.money = money;
         this.promises = promises;
         this.portfolios = portfolios;
@@ -67,6 +71,9 @@ class DemoPast {
         int rounds = isRestDay(day) ? callsPerCollector / SHORT_SHIFT : callsPerCollector;
         for (int round = 0; round < rounds; round++) {
             callRound(day, end, round, collectors, chance);
+        }
+        if (!isRestDay(day) && reach(day, OFFICE, end)) {
+            acting.as(staff.withRole(Role.LEADER).getFirst().actor(), () -> house.decide(chance));
         }
         if (reach(day, MONEY, end)) {
             collect(day, collectors, chance);

@@ -17,6 +17,10 @@ enum Temper {
     EVADER(0.12, 0.15, 0.20, 0.001),
     HARDSHIP(0.40, 0.20, 0.40, 0.002),
     DISPUTER(0.40, 0.05, 0.30, 0.001),
+    /** Somebody opened the loan in his name. */
+    VICTIM(0.60, 0.0, 0.0, 0.0),
+    /** Died; those who pick up say so. */
+    LATE(0.60, 0.0, 0.0, 0.0),
     GONE(0.0, 0.0, 0.0, 0.0);
 
     private final double answers;
@@ -46,7 +50,13 @@ enum Temper {
         if (lot < 88) {
             return HARDSHIP;
         }
-        return lot < 93 ? DISPUTER : GONE;
+        if (lot < 93) {
+            return DISPUTER;
+        }
+        if (lot < 95) {
+            return VICTIM;
+        }
+        return lot < 97 ? LATE : GONE;
     }
 
     boolean paysToday(Random chance) {
@@ -76,9 +86,19 @@ enum Temper {
             case COOPERATIVE -> chance.nextBoolean() ? ResultCode.NEGOTIATING : ResultCode.RAISING_FUNDS;
             case PROCRASTINATOR -> chance.nextInt(3) == 0 ? ResultCode.CALL_BACK : ResultCode.NEGOTIATING;
             case EVADER -> chance.nextBoolean() ? ResultCode.HUNG_UP : ResultCode.REFUSED_TO_PAY;
-            case HARDSHIP -> chance.nextBoolean() ? ResultCode.RAISING_FUNDS : ResultCode.NEGOTIATING;
+            case HARDSHIP -> inNeed(chance);
             case DISPUTER -> chance.nextBoolean() ? ResultCode.DISPUTES : ResultCode.SAYS_PAID;
+            case VICTIM -> ResultCode.SUSPECTED_FRAUD;
+            case LATE -> ResultCode.DECEASED;
             case GONE -> ResultCode.NO_ANSWER;
+        };
+    }
+
+    private static ResultCode inNeed(Random chance) {
+        return switch (chance.nextInt(3)) {
+            case 0 -> ResultCode.HARDSHIP;
+            case 1 -> ResultCode.RAISING_FUNDS;
+            default -> ResultCode.NEGOTIATING;
         };
     }
 

@@ -21,6 +21,7 @@ class Navigation {
             new Section("home", "/", "h", Set.of(Role.COLLECTOR)),
             new Section("team", "/team", "t", Set.of(Role.LEADER)),
             new Section("cases", "/cases", "c", Set.of(Role.COLLECTOR, Role.LEADER, Role.COMPLIANCE)),
+            new Section("sop", "/sop", "s", Set.of(Role.LEADER, Role.COMPLIANCE)),
             new Section("placements", "/placements", "i", Set.of(Role.LEADER, Role.ADMINISTRATOR)),
             new Section("payments", "/payments", "p", Set.of(Role.FINANCE)),
             new Section("compliance", "/compliance", "r", Set.of(Role.COMPLIANCE)),

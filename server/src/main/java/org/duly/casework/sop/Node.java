@@ -1,45 +1,68 @@
 package org.duly.casework.sop;
 
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** A place in a playbook that is read strictly: nothing unknown passes, and every complaint says where it is. */
 public final class Node {
 
+    private static final Set<String> YES = Set.of("yes", "true", "on");
+    private static final String TOP = "the top";
+
     private final String file;
     private final String key;
-    private final Object value;
+    private final org.yaml.snakeyaml.nodes.Node value;
 
-    private Node(String file, String key, Object value) {
+    private Node(String file, String key, org.yaml.snakeyaml.nodes.Node value) {
         this.file = file;
         this.key = key;
         this.value = value;
     }
 
-    /** The root of a file; the same id twice is refused. */
+    /** The root of a file. */
     public static Node parse(String file, String text) {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
         try {
-            return new Node(file, "the top", new Yaml(new SafeConstructor(options)).load(text));
+            org.yaml.snakeyaml.nodes.Node root = new Yaml(options()).compose(new StringReader(text));
+            if (root != null) {
+                return new Node(file, TOP, root);
+            }
         } catch (YAMLException e) {
-            throw new PlaybookRefused(
-                    file, "the top", String.valueOf(e.getMessage()), "Write valid YAML, each key once");
+            throw new PlaybookRefused(file, TOP, String.valueOf(e.getMessage()), "Write valid YAML");
         }
+        throw new PlaybookRefused(file, TOP, "the file is empty", "Write key: value pairs");
+    }
+
+    /** A playbook repeats itself by reference, and it is the house's own file. */
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(1000);
+        return options;
     }
 
     /** Complains about this place. */
     public PlaybookRefused refuse(String problem, String remedy) {
-        return new PlaybookRefused(file, key, problem, remedy);
+        return new PlaybookRefused(file + ":" + line(), key, problem, remedy);
+    }
+
+    /** The line it stands in, counted from 1. */
+    public int line() {
+        return value.getStartMark().getLine() + 1;
     }
 
     /** Refuses keys other than these. */
@@ -53,42 +76,45 @@ public final class Node {
     }
 
     public Node get(String name) {
-        return find(name) instanceof Node node ? node : missing(name);
+        Node found = find(name);
+        if (found == null) {
+            throw refuse("'" + name + "' is missing", "Add it");
+        }
+        return found;
     }
 
     public @Nullable Node find(String name) {
-        Object child = map().get(name);
-        return child == null ? null : new Node(file, key.equals("the top") ? name : key + "." + name, child);
+        return map().get(name);
     }
 
     /** The children by name, in the order of the file. */
     public Map<String, Node> children() {
-        Map<String, Node> children = new LinkedHashMap<>();
-        map().keySet().forEach(name -> children.put(name, get(name)));
-        return children;
+        return map();
     }
 
     /** The parts of a list; a single value counts as a list of one. */
     public List<Node> items() {
-        return value instanceof List<?> list
-                ? IntStream.range(0, list.size())
-                        .mapToObj(i -> new Node(file, key + "[" + i + "]", list.get(i)))
-                        .toList()
-                : List.of(this);
+        if (!(value instanceof SequenceNode list)) {
+            return List.of(this);
+        }
+        List<Node> items = new ArrayList<>();
+        list.getValue().forEach(each -> items.add(new Node(file, key + "[" + items.size() + "]", each)));
+        return items;
     }
 
     public String text() {
-        if (value instanceof Map || value instanceof List) {
-            throw refuse("a single value is needed here", "Write one word or number");
+        if (value instanceof ScalarNode scalar) {
+            return scalar.getValue();
         }
-        return value.toString();
+        throw refuse("a single value is needed here", "Write one word or number");
     }
 
     public int number() {
-        if (value instanceof Integer number) {
-            return number;
+        try {
+            return Integer.parseInt(text());
+        } catch (NumberFormatException e) {
+            throw refuse("'" + text() + "' is not a whole number", "Write digits only");
         }
-        throw refuse("'" + value + "' is not a whole number", "Write digits only");
     }
 
     /** Whether the named flag is set; absent means no. */
@@ -97,10 +123,10 @@ public final class Node {
         if (flag == null) {
             return false;
         }
-        if (flag.value instanceof Boolean yes) {
-            return yes;
+        if (flag.value.getTag().equals(Tag.BOOL)) {
+            return YES.contains(flag.text().toLowerCase(Locale.ROOT));
         }
-        throw flag.refuse("'" + flag.value + "' is neither yes nor no", "Write yes or no");
+        throw flag.refuse("'" + flag.text() + "' is neither yes nor no", "Write yes or no");
     }
 
     /** The value as one of an enumeration, written in lower case with hyphens. */
@@ -110,9 +136,8 @@ public final class Node {
                 return choice;
             }
         }
-        List<String> all = java.util.Arrays.stream(choices.getEnumConstants())
-                .map(Node::written)
-                .toList();
+        List<String> all =
+                Arrays.stream(choices.getEnumConstants()).map(Node::written).toList();
         throw refuse("'" + text() + "' is not known here", "Write one of " + all);
     }
 
@@ -121,18 +146,22 @@ public final class Node {
     }
 
     private static String written(Enum<?> choice) {
-        return choice.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Node missing(String name) {
-        throw refuse("'" + name + "' is missing", "Add it");
-    }
-
-    @SuppressWarnings("unchecked") // YAML maps of playbooks have text keys; others are refused here
-    private Map<String, Object> map() {
-        if (value instanceof Map<?, ?> map && map.keySet().stream().allMatch(String.class::isInstance)) {
-            return (Map<String, Object>) map;
+    private Map<String, Node> map() {
+        if (!(value instanceof MappingNode mapping)) {
+            throw refuse("named parts are needed here", "Write key: value pairs");
         }
-        throw refuse("named parts are needed here", "Write key: value pairs");
+        Map<String, Node> map = new LinkedHashMap<>();
+        for (NodeTuple pair : mapping.getValue()) {
+            String name = new Node(file, key, pair.getKeyNode()).text();
+            Node child = new Node(file, key.equals(TOP) ? name : key + "." + name, pair.getValueNode());
+            if (map.put(name, child) != null) {
+                throw new Node(file, key, pair.getKeyNode())
+                        .refuse("'" + name + "' stands twice", "Write each key once");
+            }
+        }
+        return map;
     }
 }

@@ -1,29 +1,35 @@
 package org.duly.casework.sop;
 
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duly.casework.sop.CallOrder.Call;
-import org.duly.casework.sop.SopState.Lane;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a procedure from a playbook and refuses one that could leave a case hanging. */
 public final class ProcedureReader {
 
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,4}) (hours|calendar-days|working-days)");
+    private static final int FORMAT = 2;
 
     private final Node root;
-    private final Map<String, SopState> states = new LinkedHashMap<>();
+    private final Hours hours;
+    private final Windows windows;
+    private final Actions actions;
+    private final CallOrder calls;
+    private final States states;
 
-    private ProcedureReader(Node root) {
-        this.root = root.allow(
+    private ProcedureReader(Node root, ActionLaw law) {
+        this.root = root;
+        root.allow(
                 "format",
                 "procedure",
                 "version",
+                "from",
                 "hours",
                 "paydays",
                 "start",
@@ -31,135 +37,141 @@ public final class ProcedureReader {
                 "calls",
                 "unreachable-after",
                 "lost",
-                "when-lost",
+                "escalation",
+                "tracks",
+                "actions",
                 "line",
+                "adopts",
                 "states",
                 "outcomes",
                 "in-state");
+        if (root.get("format").number() != FORMAT) {
+            throw root.get("format").refuse("this format is not known", "Write format: " + FORMAT);
+        }
+        hours = hours();
+        windows = new Windows(hours);
+        actions = Actions.read(root.get("actions"), law);
+        calls = calls();
+        states = new States(root, actions, windows, callActions(), texts(root.get("tracks")));
     }
 
     /**
      * Reads the text of a file.
      *
-     * @throws PlaybookRefused naming file, key and remedy
+     * @param law what no action may break
+     * @throws PlaybookRefused naming file, line, key and remedy
      */
-    public static Procedure read(String file, String text) {
-        return new ProcedureReader(Node.parse(file, text)).procedure();
+    public static Procedure read(String file, String text, ActionLaw law) {
+        return new ProcedureReader(Node.parse(file, text), law).procedure();
     }
 
     private Procedure procedure() {
-        if (root.get("format").number() != 1) {
-            throw root.get("format").refuse("this format is not known", "Write format: 1");
-        }
-        root.get("states").children().forEach((id, node) -> states.put(id, state(id, node)));
-        root.get("states")
-                .children()
-                .forEach((id, node) -> existing(state(id, node).beside(), node));
         Map<String, Rule> outcomes = rules(root.get("outcomes"));
-        Map<String, Map<String, Rule>> inState = inState(outcomes.keySet());
-        Procedure procedure = new Procedure(
-                root.get("version").text(),
-                hours(),
-                calls(),
-                states,
-                outcomes,
-                inState,
-                root.get("line").items().stream().map(this::stateNamed).toList(),
-                start());
-        new ProcedureChecks(root, states, outcomes, inState).check();
-        return procedure;
+        Answers answers = new Answers(outcomes, inState(outcomes));
+        Procedure.Plan plan = plan();
+        new ProcedureChecks(root, states.byId(), answers).check();
+        return new Procedure(
+                new Procedure.Name(root.get("version").text(), from()),
+                new Procedure.Clockwork(hours, Windows.escalation(root.get("escalation"))),
+                calls,
+                states.byId(),
+                answers,
+                plan);
     }
 
-    private SopState state(String id, Node node) {
-        node.allow("action", "lane", "holds", "ends", "beside");
-        boolean ends = node.flag("ends");
-        Node lane = node.find("lane");
-        Node beside = node.find("beside");
-        return new SopState(
-                id,
-                ends ? "NONE" : node.get("action").text(),
-                lane == null ? Lane.ORDINARY : lane.oneOf(Lane.class),
-                node.flag("holds"),
-                ends,
-                beside == null ? id : beside.text());
+    private LocalDate from() {
+        try {
+            return LocalDate.parse(root.get("from").text());
+        } catch (DateTimeParseException e) {
+            throw root.get("from").refuse("'" + root.get("from").text() + "' is no day", "Write such as 2026-11-01");
+        }
     }
 
     private Map<String, Rule> rules(Node outcomes) {
         Map<String, Rule> rules = new LinkedHashMap<>();
-        outcomes.children().forEach((outcome, node) -> rules.put(outcome, rule(node)));
+        outcomes.children().forEach((outcome, node) -> rules.put(outcome, rule(node, null)));
         return rules;
     }
 
-    private Map<String, Map<String, Rule>> inState(Set<String> outcomes) {
+    private Map<String, Map<String, Rule>> inState(Map<String, Rule> everywhere) {
         Map<String, Map<String, Rule>> inState = new LinkedHashMap<>();
         root.get("in-state").children().forEach((state, node) -> {
-            existing(state, node);
+            states.existing(state, node);
+            Map<String, Rule> own = new LinkedHashMap<>();
             node.children().forEach((outcome, rule) -> {
-                if (!outcomes.contains(outcome)) {
-                    throw rule.refuse("the outcome is not among the outcomes", "Add it there or correct its name");
+                Rule general = everywhere.get(outcome);
+                if (general == null || !general.happensIn(state)) {
+                    throw rule.refuse("the outcome is not among the outcomes of this state", "Add it there");
                 }
+                own.put(outcome, rule(rule, general));
             });
-            inState.put(state, rules(node));
+            inState.put(state, own);
         });
         return inState;
     }
 
-    private Rule rule(Node node) {
-        node.allow("to", "action", "attempt", "system", "kills", "keeps", "due");
+    /** A rule; {@code general} is what the outcome leads to elsewhere, which says who reports it. */
+    private Rule rule(Node node, @Nullable Rule general) {
+        node.allow("to", "action", "attempt", "by", "kills", "keeps", "only-in", "due");
         Node to = node.find("to");
         Node action = node.find("action");
         Node due = node.find("due");
-        boolean ends = to != null && existing(to.text(), to).ends();
+        Node by = node.find("by");
+        boolean ends = to != null && states.existing(to.text(), to).ends();
         if (due == null && !ends) {
             throw node.refuse("nothing says when the next step is due", "Add due, or lead to a state that ends");
         }
+        if (action != null) {
+            permitted(action, to);
+        }
+        Reported usual = general == null ? Reported.CONTACT : general.by();
         return new Rule(
                 node.key(),
                 to == null ? null : to.text(),
                 action == null ? null : action.text(),
                 node.flag("attempt"),
-                node.flag("system"),
+                by == null ? usual : by.oneOf(Reported.class),
                 node.flag("kills"),
                 node.flag("keeps"),
-                due == null ? List.of() : due.items().stream().map(this::window).toList());
+                onlyIn(node.find("only-in"), general),
+                due == null
+                        ? List.of()
+                        : due.items().stream().map(windows::window).toList());
     }
 
-    private Window window(Node node) {
-        node.allow("after", "min", "max", "at", "named", "at-once", "working-day", "payday");
-        if (node.find("max") == null) {
-            throw node.refuse("the window has no limit", "Add max, such as max: 7 calendar-days");
+    private void permitted(Node action, @Nullable Node to) {
+        actions.named(action.text(), action);
+        if (to != null && !states.existing(to.text(), to).permits().contains(action.text())) {
+            throw action.refuse("the state " + to.text() + " does not permit it", "Add it to the state's permits");
         }
-        Node min = node.find("min");
-        Node at = node.find("at");
-        Window window = new Window(
-                span(node.get("after")),
-                min == null ? null : span(min),
-                span(node.get("max")),
-                at == null ? null : time(at),
-                node.flag("named"),
-                node.flag("at-once"),
-                node.flag("working-day"),
-                node.flag("payday"));
-        if (window.after().unit() == window.max().unit()
-                && window.after().amount() > window.max().amount()) {
-            throw node.refuse("the usual time lies beyond the limit", "Lower after or raise max");
+    }
+
+    private Set<String> onlyIn(@Nullable Node node, @Nullable Rule general) {
+        if (node == null) {
+            return general == null ? Set.of() : general.onlyIn();
         }
-        return window;
+        return node.items().stream()
+                .map(each -> states.existing(each.text(), each).id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Hours hours() {
         List<Node> hours = root.get("hours").items();
-        if (hours.size() != 2 || !time(hours.get(0)).isBefore(time(hours.get(1)))) {
+        if (hours.size() != 2 || !Windows.time(hours.get(0)).isBefore(Windows.time(hours.get(1)))) {
             throw root.get("hours").refuse("opening and closing time are needed", "Write [\"08:30\", \"20:30\"]");
         }
         List<Integer> paydays =
                 root.get("paydays").items().stream().map(Node::number).toList();
-        return new Hours(time(hours.get(0)), time(hours.get(1)), paydays);
+        return new Hours(Windows.time(hours.get(0)), Windows.time(hours.get(1)), paydays);
     }
 
     private CallOrder calls() {
-        List<Call> calls = root.get("calls").items().stream().map(this::call).toList();
-        return new CallOrder(calls, root.get("unreachable-after").number());
+        List<Call> order = root.get("calls").items().stream().map(this::call).toList();
+        return new CallOrder(order, root.get("unreachable-after").number());
+    }
+
+    private Set<String> callActions() {
+        return calls.calls().stream().map(Call::action).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Call call(Node node) {
@@ -172,51 +184,38 @@ public final class ProcedureReader {
         if (points == CallOrder.Points.CONTACT_PERSONS && needs == null) {
             throw node.refuse("contact persons would be called while the debtor can be", "Add needs: unreachable");
         }
-        return new Call(node.get("action").text(), points, needs != null);
+        Node action = node.get("action");
+        return new Call(actions.named(action.text(), action).id(), points, needs != null);
     }
 
-    private Procedure.Start start() {
-        return new Procedure.Start(
+    private Procedure.Plan plan() {
+        Node lost = root.get("lost");
+        if (states.existing(lost.text(), lost).due() == null) {
+            throw lost.refuse("nothing says by when a lost debtor is traced", "Add due to the state " + lost.text());
+        }
+        Node first = root.get("first-step");
+        return new Procedure.Plan(
                 stateNamed(root.get("start")),
-                opening(root.get("first-step")),
-                stateNamed(root.get("lost")),
-                opening(root.get("when-lost")));
+                Rule.own(first.key(), windows.window(first)),
+                lost.text(),
+                root.get("line").items().stream().map(this::stateNamed).toList(),
+                texts(root.get("tracks")),
+                adopts(root.find("adopts")));
     }
 
-    private Rule opening(Node node) {
-        return new Rule(node.key(), null, null, false, true, false, false, List.of(window(node)));
+    private Map<String, String> adopts(@Nullable Node node) {
+        Map<String, String> adopts = new LinkedHashMap<>();
+        if (node != null) {
+            node.children().forEach((old, place) -> adopts.put(old, stateNamed(place)));
+        }
+        return adopts;
     }
 
     private String stateNamed(Node node) {
-        return existing(node.text(), node).id();
+        return states.existing(node.text(), node).id();
     }
 
-    private SopState existing(String id, Node node) {
-        SopState state = states.get(id);
-        if (state == null) {
-            throw node.refuse("there is no state '" + id + "'", "Name one of " + states.keySet());
-        }
-        return state;
-    }
-
-    private static Span span(Node node) {
-        Matcher parts = SPAN.matcher(node.text());
-        if (!parts.matches()) {
-            throw node.refuse("'" + node.text() + "' is no length of time", "Write such as 3 calendar-days");
-        }
-        for (Span.Unit unit : Span.Unit.values()) {
-            if (unit.text().equals(parts.group(2))) {
-                return new Span(Integer.parseInt(parts.group(1)), unit);
-            }
-        }
-        throw new IllegalStateException(parts.group(2));
-    }
-
-    private static LocalTime time(Node node) {
-        try {
-            return LocalTime.parse(node.text());
-        } catch (DateTimeParseException e) {
-            throw node.refuse("'" + node.text() + "' is no time of day", "Write it quoted, such as \"09:30\"");
-        }
+    private static List<String> texts(Node node) {
+        return node.items().stream().map(Node::text).toList();
     }
 }

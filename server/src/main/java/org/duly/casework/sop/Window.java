@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param atOnce whether work may begin before it is due
  * @param workingDay whether it must fall on a working day if any lies within the limit
  * @param payday whether it moves to the next payday if one lies within the limit
+ * @param offHours whether it may lie outside the house's hours, as paperwork and the day's list may
  */
 record Window(
         Span after,
@@ -29,13 +30,37 @@ record Window(
         boolean named,
         boolean atOnce,
         boolean workingDay,
-        boolean payday) {
+        boolean payday,
+        boolean offHours) {
 
     /** When it is due, counted from {@code asOf}. */
     Instant due(Instant asOf, @Nullable Instant until, Hours hours, WorkingDays calendar) {
-        Instant planned = named && until != null ? until : usual(asOf, hours, calendar);
+        if (named && until != null) {
+            return ahead(until, asOf, calendar);
+        }
+        Instant ahead = ahead(usual(asOf, hours, calendar), asOf, calendar);
+        return offHours ? ahead : open(ahead, hours, calendar);
+    }
+
+    /** The planned time inside the limits, and never one that has passed. */
+    private Instant ahead(Instant planned, Instant asOf, WorkingDays calendar) {
         Instant bounded = bound(planned, asOf, calendar);
         return bounded.isBefore(asOf) ? asOf : bounded;
+    }
+
+    /** The house sets no deadline for its closed hours; only the debtor may name one. */
+    private Instant open(Instant ahead, Hours hours, WorkingDays calendar) {
+        Instant inside = hours.within(ahead);
+        if (!onWorkingDays() || inside.equals(ahead)) {
+            return inside;
+        }
+        LocalDate day = local(inside).toLocalDate();
+        return instant(calendar.onOrAfter(day), local(inside).toLocalTime());
+    }
+
+    /** Whether it must fall on a day that is worked. */
+    boolean onWorkingDays() {
+        return workingDay || after.unit() == Span.Unit.WORKING_DAYS;
     }
 
     private Instant usual(Instant asOf, Hours hours, WorkingDays calendar) {
@@ -61,18 +86,18 @@ record Window(
         LocalDate first = min == null ? today(asOf) : min.dayAfter(asOf, calendar);
         LocalDate last = max.dayAfter(asOf, calendar);
         LocalDate bounded = day.isBefore(first) ? first : day.isAfter(last) ? last : day;
-        LocalDate worked = workingDay ? worked(bounded, first, last, calendar) : bounded;
+        LocalDate worked = onWorkingDays() ? worked(bounded, first, last, calendar) : bounded;
         return instant(worked, local(planned).toLocalTime());
     }
 
-    /** The next working day within the limits, else the one before, else the day as it was. */
+    /** The next working day within the limits, else the one before; the next one if the limits hold none at all. */
     private static LocalDate worked(LocalDate day, LocalDate first, LocalDate last, WorkingDays calendar) {
         LocalDate next = calendar.onOrAfter(day);
         if (!next.isAfter(last)) {
             return next;
         }
         LocalDate before = calendar.onOrBefore(day);
-        return before.isBefore(first) ? day : before;
+        return before.isBefore(first) ? next : before;
     }
 
     private static LocalDate today(Instant asOf) {

@@ -39,8 +39,8 @@ class CaseRows {
             """;
 
     private static final String STAND =
-            "select id, creditor_id, debtor_id, standing, sop_state, tries, named_until, holder, action, due_at"
-                    + " from casework.case_file where ";
+            "select id, creditor_id, debtor_id, standing, sop_state, sop_version, tries, named_until, holder, action,"
+                    + " ready_at, due_at from casework.case_file where ";
 
     private final JdbcClient jdbc;
 
@@ -83,7 +83,7 @@ class CaseRows {
         jdbc.sql("""
                 update casework.case_file set standing = :standing, sop_state = :state, sop_version = :version,
                     tries = :tries, named_until = :until, action = :action, lane = :lane, ready_at = :ready,
-                    due_at = :due,
+                    due_at = :due, escalates_at = :escalates,
                     touched_at = coalesce(:touched, touched_at), handed_to = null, handed_until = null,
                     closed_at = case when :standing in ('CLOSED', 'STOPPED') then cast(:now as timestamptz) end
                 where id = :id""")
@@ -96,6 +96,7 @@ class CaseRows {
                 .param("lane", moved.state().lane().ordinal())
                 .param("ready", timestampIfAny(moved.ready()))
                 .param("due", timestampIfAny(moved.due()))
+                .param("escalates", timestampIfAny(moved.escalates()))
                 .param("touched", timestampIfAny(touched))
                 .param("now", timestamp(now))
                 .param("id", id)
@@ -192,10 +193,12 @@ class CaseRows {
                 row.getObject("debtor_id", UUID.class),
                 Standing.valueOf(row.getString("standing")),
                 row.getString("sop_state"),
+                row.getString("sop_version"),
                 row.getInt("tries"),
                 instant(row, "named_until"),
                 row.getObject("holder", UUID.class),
                 row.getString("action"),
+                instant(row, "ready_at"),
                 instant(row, "due_at"));
     }
 }

@@ -3,14 +3,18 @@ package org.duly.casework.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.duly.casework.priority.Priorities;
-import org.duly.casework.sop.Procedure;
+import org.duly.casework.sop.ActionLaw;
 import org.duly.casework.sop.ProcedureReader;
+import org.duly.casework.sop.Versions;
 import org.duly.kernel.WorkingDays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Reads the playbooks at start, so that a wrong one stops the start and not a collector. */
 @Configuration(proxyBeanMethods = false)
@@ -18,8 +22,13 @@ import org.springframework.core.io.ClassPathResource;
 class CaseworkConfiguration {
 
     @Bean
-    Procedure procedure() {
-        return ProcedureReader.read("playbooks/sop/standard.yaml", text("playbooks/sop/standard.yaml"));
+    Versions versions(ActionLaw law, CaseworkSettings settings) throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:playbooks/sop/*.yaml");
+        return new Versions(Arrays.stream(files)
+                .map(file -> "playbooks/sop/" + file.getFilename())
+                .map(path -> ProcedureReader.read(path, text(path), law))
+                .map(each -> each.beginning(settings.begins().get(each.version())))
+                .toList());
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.duly.casework.events.CaseStopped;
 import org.duly.casework.sop.Moved;
 import org.duly.casework.sop.Position;
 import org.duly.casework.sop.Procedure;
+import org.duly.casework.sop.Versions;
 import org.duly.kernel.AccountId;
 import org.duly.kernel.Fact;
 import org.duly.kernel.WorkingDays;
@@ -35,7 +36,8 @@ class Ending {
     private final JdbcClient jdbc;
     private final CaseRows cases;
     private final StepRows steps;
-    private final Procedure procedure;
+    private final TaskRows tasks;
+    private final Versions versions;
     private final WorkingDays calendar;
     private final Journal journal;
     private final ApplicationEventPublisher facts;
@@ -45,7 +47,8 @@ class Ending {
             JdbcClient jdbc,
             CaseRows cases,
             StepRows steps,
-            Procedure procedure,
+            TaskRows tasks,
+            Versions versions,
             WorkingDays calendar,
             Journal journal,
             ApplicationEventPublisher facts,
@@ -53,7 +56,8 @@ class Ending {
         this.jdbc = jdbc;
         this.cases = cases;
         this.steps = steps;
-        this.procedure = procedure;
+        this.tasks = tasks;
+        this.versions = versions;
         this.calendar = calendar;
         this.journal = journal;
         this.facts = facts;
@@ -108,10 +112,12 @@ class Ending {
     private void end(Stand stand, Standing end, String reason, Instant now) {
         String outcome = end == Standing.CLOSED ? "SETTLED" : "RECALLED";
         Position position = new Position(stand.state(), stand.tries(), stand.until(), NO_MATTER);
+        Procedure procedure = versions.of(stand.version());
         Moved moved = procedure.after(position, outcome, null, now, calendar);
         cases.move(stand.id(), moved, end, procedure.version(), null, now);
+        tasks.enter(stand, moved, now);
         steps.add(
-                List.of(new StepRows.Step(stand.id(), stand.creditor(), outcome, stand.state(), moved)),
+                List.of(new StepRows.Step(stand.id(), stand.creditor(), outcome, stand.state(), moved, null)),
                 now,
                 procedure.version());
         Fact fact = end == Standing.CLOSED

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.duly.casework.CaseCard;
 import org.duly.casework.CaseCard.Standing;
 import org.duly.casework.Caseload;
+import org.duly.casework.sop.Versions;
 import org.duly.kernel.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcCaseload implements Caseload {
 
     private final JdbcClient jdbc;
+    private final Versions versions;
     private final Clock clock;
 
-    JdbcCaseload(JdbcClient jdbc, Clock clock) {
+    JdbcCaseload(JdbcClient jdbc, Versions versions, Clock clock) {
         this.jdbc = jdbc;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -31,9 +34,11 @@ class JdbcCaseload implements Caseload {
         return jdbc.sql("""
                 select standing, sop_state, holder, count(*) cases,
                     count(*) filter (where touched_at is null) untouched,
-                    count(*) filter (where standing = 'OPEN' and due_at < ?) overdue
+                    count(*) filter (where due_at < :now and """ + JdbcProcedures.AT_WORK + """
+                    ) overdue
                 from casework.case_file group by standing, sop_state, holder order by standing, sop_state, holder""")
-                .param(timestamp(clock.instant()))
+                .param("now", timestamp(clock.instant()))
+                .param("paused", JdbcProcedures.paused(versions))
                 .query((row, _) -> {
                     UUID holder = row.getObject("holder", UUID.class);
                     return new Count(
@@ -58,10 +63,12 @@ class JdbcCaseload implements Caseload {
 
     @Override
     public List<CaseCard> overdue(int limit, int offset) {
-        return jdbc.sql(CaseRows.CARD + "where standing = 'OPEN' and due_at < ? order by due_at, id limit ? offset ?")
-                .param(timestamp(clock.instant()))
-                .param(limit)
-                .param(offset)
+        return jdbc.sql(CaseRows.CARD + "where standing in ('OPEN', 'HELD') and " + JdbcProcedures.AT_WORK
+                        + " and due_at < :now order by due_at, id limit :limit offset :offset")
+                .param("now", timestamp(clock.instant()))
+                .param("paused", JdbcProcedures.paused(versions))
+                .param("limit", limit)
+                .param("offset", offset)
                 .query((row, _) -> CaseRows.card(row))
                 .list();
     }

@@ -18,10 +18,11 @@ import org.duly.casework.Cases;
 import org.duly.casework.events.CaseHeld;
 import org.duly.casework.events.CaseResumed;
 import org.duly.casework.events.NoteTaken;
-import org.duly.casework.sop.Procedure;
+import org.duly.casework.sop.Versions;
 import org.duly.identity.Acting;
 import org.duly.kernel.AccountId;
 import org.duly.kernel.CaseId;
+import org.duly.kernel.ContactPointId;
 import org.duly.kernel.DebtorId;
 import org.duly.kernel.UserId;
 import org.duly.kernel.Uuid7;
@@ -44,7 +45,7 @@ class JdbcCases implements Cases {
     private final HandingOut handingOut;
     private final Assigning assigning;
     private final Listing listing;
-    private final Procedure procedure;
+    private final Versions versions;
     private final Acting acting;
     private final Journal journal;
     private final ApplicationEventPublisher facts;
@@ -57,7 +58,7 @@ class JdbcCases implements Cases {
             HandingOut handingOut,
             Assigning assigning,
             Listing listing,
-            Procedure procedure,
+            Versions versions,
             Acting acting,
             Journal journal,
             ApplicationEventPublisher facts,
@@ -68,7 +69,7 @@ class JdbcCases implements Cases {
         this.handingOut = handingOut;
         this.assigning = assigning;
         this.listing = listing;
-        this.procedure = procedure;
+        this.versions = versions;
         this.acting = acting;
         this.journal = journal;
         this.facts = facts;
@@ -118,7 +119,12 @@ class JdbcCases implements Cases {
 
     @Override
     public NextStep follow(CaseId id, String outcome, @Nullable Instant until) {
-        return stepping.follow(id, outcome, until);
+        return stepping.follow(id, outcome, until, null);
+    }
+
+    @Override
+    public NextStep follow(CaseId id, String outcome, @Nullable Instant until, ContactPointId point) {
+        return stepping.follow(id, outcome, until, point);
     }
 
     @Override
@@ -152,9 +158,9 @@ class JdbcCases implements Cases {
     @Override
     @Transactional(readOnly = true)
     public List<Bead> strip(CaseId id) {
-        String present =
-                cases.stand(id.value()).orElseThrow(() -> Stepping.missing(id)).state();
-        List<String> line = procedure.line(present);
+        Stand stand = cases.stand(id.value()).orElseThrow(() -> Stepping.missing(id));
+        String present = stand.state();
+        List<String> line = versions.of(stand.version()).line(present);
         int place = line.indexOf(present);
         return line.stream()
                 .map(state -> new Bead(state, line.indexOf(state) < place, state.equals(present)))

@@ -18,6 +18,7 @@ import org.duly.casework.Cases.Found;
 import org.duly.casework.Cases.Queued;
 import org.duly.casework.Reason;
 import org.duly.casework.sop.SopState.Lane;
+import org.duly.casework.sop.Versions;
 import org.duly.kernel.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Listing {
 
-    private static final String TODAY = "where holder = :collector and standing = 'OPEN' and ready_at < :tomorrow ";
+    private static final String TODAY = "where holder = :collector and standing in ('OPEN', 'HELD') and "
+            + JdbcProcedures.AT_WORK + " and ready_at < :tomorrow ";
 
     private static final String DAY_ORDER = """
             order by case when lane < 2 then lane when due_at < :now then 2 else 3 end,
@@ -38,13 +40,17 @@ class Listing {
             where (:standing::text is null or standing = :standing) and (:state::text is null or sop_state = :state)
                 and (:holder::uuid is null or holder = :holder) and (not :unheld or holder is null)
                 and (:creditor::uuid is null or creditor_id = :creditor)
+                and (:late::text is null or """ + JdbcProcedures.AT_WORK + """
+                    and standing in ('OPEN', 'HELD') and case :late::text when 'OVERDUE' then due_at else escalates_at end < :now)
             """;
 
     private final JdbcClient jdbc;
+    private final Versions versions;
     private final Clock clock;
 
-    Listing(JdbcClient jdbc, Clock clock) {
+    Listing(JdbcClient jdbc, Versions versions, Clock clock) {
         this.jdbc = jdbc;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -53,6 +59,7 @@ class Listing {
         return jdbc.sql(CaseRows.CARD + TODAY + DAY_ORDER)
                 .param("collector", collector.value())
                 .param("tomorrow", timestamp(tomorrow()))
+                .param("paused", JdbcProcedures.paused(versions))
                 .param("now", timestamp(now))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -64,6 +71,7 @@ class Listing {
         return jdbc.sql("select count(*) from casework.case_file " + TODAY)
                 .param("collector", collector.value())
                 .param("tomorrow", timestamp(tomorrow()))
+                .param("paused", JdbcProcedures.paused(versions))
                 .query(Integer.class)
                 .single();
     }
@@ -75,6 +83,9 @@ class Listing {
         values.put("state", filter.sopState());
         values.put("holder", filter.holder() == null ? null : filter.holder().value());
         values.put("unheld", filter.unheld());
+        values.put("late", filter.late() == null ? null : filter.late().name());
+        values.put("now", timestamp(clock.instant()));
+        values.put("paused", JdbcProcedures.paused(versions));
         values.put(
                 "creditor", filter.creditor() == null ? null : filter.creditor().value());
         int total = jdbc.sql("select count(*) from casework.case_file " + FILTER)
@@ -102,6 +113,10 @@ class Listing {
         NextStep next = card.nextStep();
         if (next != null) {
             why.add(Reason.of(why(Lane.values()[row.getInt("lane")], next, now), next.due()));
+        }
+        Instant escalates = CaseRows.instant(row, "escalates_at");
+        if (escalates != null && escalates.isBefore(now)) {
+            why.add(Reason.of("casework.why.escalated"));
         }
         if (row.getTimestamp("touched_at") == null) {
             why.add(Reason.of("casework.why.untouched"));

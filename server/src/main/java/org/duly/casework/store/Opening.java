@@ -4,6 +4,7 @@ import static org.duly.casework.store.Columns.timestamp;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.duly.casework.events.AccountJoined;
 import org.duly.casework.events.CaseOpened;
 import org.duly.casework.sop.Moved;
 import org.duly.casework.sop.Procedure;
+import org.duly.casework.sop.Versions;
 import org.duly.casework.store.Scoring.Scored;
 import org.duly.kernel.AccountId;
 import org.duly.kernel.CaseId;
@@ -40,7 +42,7 @@ class Opening {
     private final JdbcClient jdbc;
     private final StepRows steps;
     private final Scoring scoring;
-    private final Procedure procedure;
+    private final Versions versions;
     private final WorkingDays calendar;
     private final Journal journal;
     private final ApplicationEventPublisher facts;
@@ -50,7 +52,7 @@ class Opening {
             JdbcClient jdbc,
             StepRows steps,
             Scoring scoring,
-            Procedure procedure,
+            Versions versions,
             WorkingDays calendar,
             Journal journal,
             ApplicationEventPublisher facts,
@@ -58,7 +60,7 @@ class Opening {
         this.jdbc = jdbc;
         this.steps = steps;
         this.scoring = scoring;
-        this.procedure = procedure;
+        this.versions = versions;
         this.calendar = calendar;
         this.journal = journal;
         this.facts = facts;
@@ -114,6 +116,7 @@ class Opening {
         Map<DebtorId, List<AccountId>> fresh = new LinkedHashMap<>(byDebtor);
         fresh.keySet().removeAll(known.keySet());
         Map<DebtorId, Scored> scores = scoring.of(fresh);
+        Procedure procedure = versions.inForce(LocalDate.now(clock));
         List<NewCase> rows = fresh.keySet().stream()
                 .map(debtor -> {
                     Scored scored = Objects.requireNonNull(scores.get(debtor));
@@ -122,12 +125,12 @@ class Opening {
                 })
                 .toList();
         jdbc.sql("""
-                insert into casework.case_file (id, debtor_id, sop_state, action, lane, ready_at, due_at, priority,
+                insert into casework.case_file (id, debtor_id, sop_state, action, lane, ready_at, due_at, escalates_at, priority,
                     priority_parts, creditor_id, standing, sop_version, opened_at)
-                select id, debtor, state, action, lane, ready, due, priority, string_to_array(parts, ','), :creditor,
+                select id, debtor, state, action, lane, ready, due, escalates, priority, string_to_array(parts, ','), :creditor,
                     'OPEN', :version, cast(:now as timestamptz)
-                from unnest(:ids, :debtors, :states, :actions, :lanes, :readies, :dues, :priorities, :parts)
-                    r (id, debtor, state, action, lane, ready, due, priority, parts)""")
+                from unnest(:ids, :debtors, :states, :actions, :lanes, :readies, :dues, :escalations, :priorities, :parts)
+                    r (id, debtor, state, action, lane, ready, due, escalates, priority, parts)""")
                 .param("ids", Columns.of("uuid", rows, NewCase::id))
                 .param("debtors", Columns.of("uuid", rows, row -> row.debtor.value()))
                 .param(
@@ -140,6 +143,9 @@ class Opening {
                 .param("readies", Columns.of("timestamptz", rows, row -> Columns.timestampIfAny(row.moved.ready())))
                 .param("dues", Columns.of("timestamptz", rows, row -> Columns.timestampIfAny(row.moved.due())))
                 .param(
+                        "escalations",
+                        Columns.of("timestamptz", rows, row -> Columns.timestampIfAny(row.moved.escalates())))
+                .param(
                         "priorities",
                         Columns.of("int4", rows, row -> row.scored.score().points()))
                 .param("parts", Columns.of("text", rows, row -> String.join(",", Scoring.parts(row.scored.score()))))
@@ -148,7 +154,7 @@ class Opening {
                 .param("now", timestamp(now))
                 .update();
         List<StepRows.Step> first = rows.stream()
-                .map(row -> new StepRows.Step(row.id, creditor.value(), "PLACED", "", row.moved))
+                .map(row -> new StepRows.Step(row.id, creditor.value(), "PLACED", "", row.moved, null))
                 .toList();
         steps.add(first, now, procedure.version());
     }

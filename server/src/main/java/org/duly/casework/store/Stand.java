@@ -14,10 +14,12 @@ record Stand(
         UUID debtor,
         Standing standing,
         String state,
+        String version,
         int tries,
         @Nullable Instant until,
         @Nullable UUID holder,
         String action,
+        @Nullable Instant ready,
         @Nullable Instant due) {
 
     CaseId caseId() {

@@ -2,7 +2,6 @@ package org.duly.casework.store;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -12,10 +11,14 @@ import org.duly.casework.CaseCard.NextStep;
 import org.duly.casework.CaseCard.Standing;
 import org.duly.casework.events.CaseHeld;
 import org.duly.casework.events.CaseMoved;
+import org.duly.casework.events.CaseResumed;
+import org.duly.casework.events.CaseStopped;
 import org.duly.casework.sop.Moved;
 import org.duly.casework.sop.Position;
 import org.duly.casework.sop.Procedure;
+import org.duly.casework.sop.Versions;
 import org.duly.kernel.CaseId;
+import org.duly.kernel.ContactPointId;
 import org.duly.kernel.WorkingDays;
 import org.duly.party.Parties.Reach;
 import org.jspecify.annotations.Nullable;
@@ -27,66 +30,80 @@ import org.springframework.stereotype.Component;
 class Stepping {
 
     private final CaseRows cases;
-    private final StepRows steps;
+    private final Following following;
     private final Scoring scoring;
-    private final Procedure procedure;
+    private final Screenings screenings;
+    private final Versions versions;
     private final WorkingDays calendar;
-    private final Journal journal;
-    private final ApplicationEventPublisher facts;
-    private final Clock clock;
+    private final Record record;
 
     Stepping(
             CaseRows cases,
-            StepRows steps,
+            Following following,
             Scoring scoring,
-            Procedure procedure,
+            Screenings screenings,
+            Versions versions,
             WorkingDays calendar,
-            Journal journal,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            Record record) {
         this.cases = cases;
-        this.steps = steps;
+        this.following = following;
         this.scoring = scoring;
-        this.procedure = procedure;
+        this.screenings = screenings;
+        this.versions = versions;
         this.calendar = calendar;
-        this.journal = journal;
-        this.facts = facts;
-        this.clock = clock;
+        this.record = record;
     }
+
+    /** When it is, and where it is written down and told. */
+    @Component
+    record Record(Journal journal, ApplicationEventPublisher facts, Clock clock) {}
 
     NextStep preview(CaseId id, String outcome, @Nullable Instant until) {
         Stand stand = cases.stand(id.value()).orElseThrow(() -> missing(id));
-        Instant now = clock.instant();
+        Instant now = record.clock().instant();
         if (!isWorkable(stand)) {
             return nothing(now);
         }
-        Reach reach = scoring.reach(stand.debtorId());
-        return next(after(stand, outcome, until, procedure.kills(outcome) ? withoutOne(reach) : reach, now), now);
+        Procedure procedure = versions.answering(stand.version(), outcome);
+        Reach reach = screenings.reach(stand.debtorId());
+        Reach left = procedure.kills(outcome) ? withoutOne(reach) : reach;
+        return next(after(procedure, stand, outcome, until, left, now), now);
     }
 
-    NextStep follow(CaseId id, String outcome, @Nullable Instant until) {
+    NextStep follow(CaseId id, String outcome, @Nullable Instant until, @Nullable ContactPointId point) {
         Stand stand = lock(id);
-        Instant now = clock.instant();
+        Instant now = record.clock().instant();
         if (!isWorkable(stand)) {
             return nothing(now);
         }
-        Reach reach = scoring.refresh(stand.id(), stand.debtorId());
-        Moved moved = after(stand, outcome, until, reach, now);
-        boolean holds = moved.state().holds();
-        Standing standing = holds ? Standing.HELD : stand.standing();
-        write(stand, outcome, moved, standing, now);
-        if (holds && stand.standing() == Standing.OPEN) {
-            facts.publishEvent(new CaseHeld(id, "", now));
+        Procedure procedure = versions.answering(stand.version(), outcome);
+        scoring.refresh(stand.id(), stand.debtorId());
+        Moved moved = after(procedure, stand, outcome, until, screenings.reach(stand.debtorId()), now);
+        Standing standing = standing(stand, moved);
+        write(new Step(stand, procedure, outcome, moved, point), standing, now);
+        tellOfPause(stand, standing, now);
+        if (standing == Standing.STOPPED) {
+            record.facts().publishEvent(new CaseStopped(id, "", now));
         }
         return next(moved, now);
     }
 
     /** Work goes on after a pause or an end ({@code RESUMED}, {@code REOPENED}): the procedure says from where. */
     void goOn(Stand stand, String outcome) {
-        Instant now = clock.instant();
-        Reach reach = scoring.refresh(stand.id(), stand.debtorId());
-        Moved moved = after(stand, outcome, null, reach, now);
-        write(stand, outcome, moved, moved.state().holds() ? Standing.HELD : Standing.OPEN, now);
+        Instant now = record.clock().instant();
+        Procedure procedure = versions.answering(stand.version(), outcome);
+        scoring.refresh(stand.id(), stand.debtorId());
+        Moved moved = after(procedure, stand, outcome, null, screenings.reach(stand.debtorId()), now);
+        Standing standing = moved.state().holds() ? Standing.HELD : Standing.OPEN;
+        write(new Step(stand, procedure, outcome, moved, null), standing, now);
+    }
+
+    /** Takes a case over into a later version. */
+    void adopt(Stand stand, Procedure into, String place) {
+        Instant now = record.clock().instant();
+        Position position = position(stand, stand.state(), screenings.reach(stand.debtorId()));
+        Moved moved = into.adopt(position, place, now, calendar);
+        write(new Step(stand, into, "MIGRATED", moved, null), standing(stand, moved), now);
     }
 
     Stand lock(CaseId id) {
@@ -97,37 +114,77 @@ class Stepping {
         return new NoSuchElementException("No case " + id + " in the scope of the reader");
     }
 
-    private Moved after(Stand stand, String outcome, @Nullable Instant until, Reach reach, Instant now) {
-        Position position = new Position(stand.state(), stand.tries(), stand.until(), reach);
-        return procedure.after(position, outcome, until, now, calendar);
-    }
-
-    private void write(Stand stand, String outcome, Moved moved, Standing standing, Instant now) {
-        Instant touched = procedure.isSystem(outcome) ? null : now;
-        cases.move(stand.id(), moved, standing, procedure.version(), touched, now);
-        StepRows.Step step = new StepRows.Step(stand.id(), stand.creditor(), outcome, stand.state(), moved);
-        steps.add(List.of(step), now, procedure.version());
-        journal.record(
-                Kind.DECISION,
-                "casework.follow",
-                stand.id(),
-                Map.of(
-                        "outcome",
-                        outcome,
-                        "from",
-                        stand.state(),
-                        "to",
-                        moved.state().id(),
-                        "rule",
-                        moved.rule()));
-        facts.publishEvent(new CaseMoved(
-                stand.caseId(), outcome, stand.state(), moved.state().id(), moved.action(), moved.due(), now));
-    }
-
     /** What an attempt logged after the end, or during a pause, leads to: nothing. */
-    private static boolean isWorkable(Stand stand) {
+    static boolean isWorkable(Stand stand) {
         return stand.standing() == Standing.OPEN || stand.standing() == Standing.HELD;
     }
+
+    private Moved after(
+            Procedure procedure, Stand stand, String outcome, @Nullable Instant until, Reach reach, Instant now) {
+        String state = versions.place(stand.version(), procedure.version(), stand.state());
+        return procedure.after(position(stand, state, reach), outcome, until, now, calendar);
+    }
+
+    private static Position position(Stand stand, String state, Reach reach) {
+        Position.Pending pending =
+                stand.due() == null ? null : new Position.Pending(stand.action(), stand.ready(), stand.due());
+        return new Position(state, stand.tries(), stand.until(), reach, pending);
+    }
+
+    /** A pause by hand stays a pause; one by the procedure ends with the state that brought it. */
+    private Standing standing(Stand stand, Moved moved) {
+        if (moved.state().ends()) {
+            return moved.state().gives() ? Standing.STOPPED : Standing.CLOSED;
+        }
+        if (moved.state().holds()) {
+            return Standing.HELD;
+        }
+        return versions.paused().contains(stand.state()) ? Standing.OPEN : stand.standing();
+    }
+
+    private void tellOfPause(Stand stand, Standing standing, Instant now) {
+        if (standing == Standing.HELD && stand.standing() == Standing.OPEN) {
+            record.facts().publishEvent(new CaseHeld(stand.caseId(), "", now));
+        }
+        if (standing == Standing.OPEN && stand.standing() == Standing.HELD) {
+            record.facts().publishEvent(new CaseResumed(stand.caseId(), "", now));
+        }
+    }
+
+    private void write(Step step, Standing standing, Instant now) {
+        Stand stand = step.stand();
+        Moved moved = step.moved();
+        boolean system = step.outcome().equals("MIGRATED") || step.procedure().isSystem(step.outcome());
+        cases.move(stand.id(), moved, standing, step.procedure().version(), system ? null : now, now);
+        following.keep(step, now);
+        Map<String, String> detail = Map.of(
+                "outcome",
+                step.outcome(),
+                "from",
+                stand.state(),
+                "to",
+                moved.state().id(),
+                "rule",
+                moved.rule());
+        record.journal().record(Kind.DECISION, "casework.follow", stand.id(), detail);
+        record.facts()
+                .publishEvent(new CaseMoved(
+                        stand.caseId(),
+                        step.outcome(),
+                        stand.state(),
+                        moved.state().id(),
+                        moved.action(),
+                        moved.due(),
+                        now));
+    }
+
+    /** One step of one case, as it is kept. */
+    record Step(
+            Stand stand,
+            Procedure procedure,
+            String outcome,
+            Moved moved,
+            @Nullable ContactPointId point) {}
 
     private static NextStep next(Moved moved, Instant now) {
         return moved.due() == null ? nothing(now) : new NextStep(moved.action(), Objects.requireNonNull(moved.due()));

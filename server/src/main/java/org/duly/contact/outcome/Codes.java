@@ -21,7 +21,8 @@ public final class Codes {
             ResultCode.OUT_OF_SERVICE,
             ResultCode.WRONG_PERSON,
             ResultCode.REFUSES_CONTACT,
-            ResultCode.HUNG_UP);
+            ResultCode.HUNG_UP,
+            ResultCode.DECEASED);
 
     private Codes() {}
 

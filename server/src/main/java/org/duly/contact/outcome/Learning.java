@@ -29,7 +29,7 @@ class Learning {
     /** Empty when the attempt taught nothing: that somebody picks up the debtor's phone does not say it is his. */
     static Optional<Health> health(ResultCode code, boolean debtorsOwn) {
         return switch (code) {
-            case PROMISED, NEGOTIATING, RAISING_FUNDS, REFUSED_TO_PAY, SAYS_PAID, DISPUTES, CALL_BACK ->
+            case PROMISED, NEGOTIATING, RAISING_FUNDS, REFUSED_TO_PAY, SAYS_PAID, DISPUTES, HARDSHIP, CALL_BACK ->
                 Optional.of(Health.VALID);
             case MESSAGE_LEFT, MESSAGE_LEFT_UNLIKELY -> debtorsOwn ? Optional.empty() : Optional.of(Health.VALID);
             case NO_ANSWER -> Optional.of(Health.UNANSWERED);
@@ -38,7 +38,7 @@ class Learning {
             case EMPTY_NUMBER -> Optional.of(Health.EMPTY);
             case OUT_OF_SERVICE -> Optional.of(Health.OUT_OF_SERVICE);
             case WRONG_PERSON -> Optional.of(Health.WRONG_PERSON);
-            case REFUSES_CONTACT, SENT, HUNG_UP -> Optional.empty();
+            case REFUSES_CONTACT, SENT, HUNG_UP, SUSPECTED_FRAUD, DECEASED -> Optional.empty();
         };
     }
 }

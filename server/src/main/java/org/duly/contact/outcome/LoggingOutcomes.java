@@ -115,11 +115,17 @@ public class LoggingOutcomes {
                 && attempt.course().verifiedAt() != null;
     }
 
-    /** A case that was stopped while the phone rang asks for nothing more. */
+    /** A case that was stopped while the phone rang asks for nothing more, save what protects the person. */
     private CaseCard.@Nullable NextStep follow(StoredAttempt attempt, Outcome outcome) {
         CaseCard card = cases.card(attempt.aim().caseId());
-        return card.standing() == CaseCard.Standing.OPEN
-                ? cases.follow(card.id(), outcome.code().name(), outcome.until())
+        boolean heard = card.standing() == CaseCard.Standing.OPEN
+                || card.standing() == CaseCard.Standing.HELD && outcome.code().protects();
+        return heard
+                ? cases.follow(
+                        card.id(),
+                        outcome.code().name(),
+                        outcome.until(),
+                        attempt.aim().point())
                 : null;
     }
 

@@ -25,7 +25,7 @@ import org.springframework.ui.Model;
 class OutcomeForm {
 
     /** Keys of the chips: digits first, then the letters under the left hand. */
-    private static final String KEYS = "1234567890qwertyu";
+    private static final String KEYS = "1234567890qwertyuioz";
 
     private final Cases cases;
     private final Promises promises;
@@ -108,6 +108,9 @@ class OutcomeForm {
             case MESSAGE_LEFT_UNLIKELY -> 14;
             case HUNG_UP -> 15;
             case REFUSES_CONTACT, SENT -> 16;
+            case HARDSHIP -> 17;
+            case SUSPECTED_FRAUD -> 18;
+            case DECEASED -> 19;
         };
     }
 

@@ -2,6 +2,7 @@ package org.duly.desk.casefile;
 
 import org.duly.arrangement.Assessments;
 import org.duly.arrangement.Promises;
+import org.duly.casework.CaseProcedure;
 import org.duly.casework.Cases;
 import org.duly.casework.Documents;
 import org.duly.contact.Contacts;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 record CaseDoors(
         Cases cases,
+        CaseProcedure procedure,
         Parties parties,
         Portfolios portfolios,
         Contacts contacts,

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.duly.arrangement.Assessments;
 import org.duly.arrangement.Promises;
 import org.duly.casework.CaseCard;
+import org.duly.casework.CaseProcedure;
 import org.duly.casework.Cases;
 import org.duly.casework.Documents;
+import org.duly.casework.Screening;
 import org.duly.desk.timeline.Entry;
 import org.duly.kernel.ContactPointId;
 import org.duly.kernel.UserId;
@@ -30,7 +32,21 @@ public record CaseFile(
         List<Documents.Document> documents,
         Assessments.@Nullable Assessment assessment,
         List<PointView> points,
+        Work work,
         History history) {
+
+    /** Where the case stands in the procedure: what was tried, what is to be done, what may be decided. */
+    public record Work(
+            Screening screening,
+            CaseProcedure.@Nullable LostProof proof,
+            List<CaseProcedure.Task> tasks,
+            List<CaseProcedure.Decision> decisions) {
+
+        /** Whether there is work inside the house. */
+        public boolean hasOpenTasks() {
+            return tasks.stream().anyMatch(CaseProcedure.Task::open);
+        }
+    }
 
     /** What is owed, as of a day. */
     public record Money(
@@ -59,12 +75,18 @@ public record CaseFile(
         }
     }
 
+    /** The point with this id, or null if it is no longer on file. */
+    public @Nullable PointView point(ContactPointId id) {
+        return points.stream()
+                .filter(point -> point.card().id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether the present step is past its due time. */
     public boolean overdue(java.time.Instant now) {
         CaseCard.NextStep next = card.nextStep();
-        return next != null
-                && card.standing() == CaseCard.Standing.OPEN
-                && next.due().isBefore(now);
+        return next != null && assessable() && next.due().isBefore(now);
     }
 
     /** Whether anybody may be contacted or promise anything on this case. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.duly.arrangement.Assessments;
 import org.duly.arrangement.Promises;
 import org.duly.casework.CaseCard;
+import org.duly.casework.CaseProcedure;
 import org.duly.casework.Cases;
 import org.duly.casework.Documents;
 import org.duly.contact.Contacts;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private final Cases cases;
+    private final CaseProcedure procedure;
     private final Parties parties;
     private final Portfolios portfolios;
     private final Contacts contacts;
@@ -40,6 +42,7 @@ public class CaseFiles {
 
     CaseFiles(CaseDoors doors, MoneyOwed money, Histories histories, Staff staff, Clock clock) {
         this.cases = doors.cases();
+        this.procedure = doors.procedure();
         this.parties = doors.parties();
         this.portfolios = doors.portfolios();
         this.contacts = doors.contacts();
@@ -71,6 +74,7 @@ public class CaseFiles {
                 documents.of(card.id()),
                 assessments.latest(card.id()).orElse(null),
                 points,
+                work(card),
                 histories.latest(card.id(), points));
     }
 
@@ -82,6 +86,14 @@ public class CaseFiles {
         return parties.points(card.debtor()).stream()
                 .map(point -> PointView.of(point, now, outlooks, history))
                 .toList();
+    }
+
+    private CaseFile.Work work(CaseCard card) {
+        return new CaseFile.Work(
+                procedure.screening(card.id()),
+                procedure.proof(card.id()).orElse(null),
+                procedure.tasks(card.id()),
+                procedure.decisions(card.id()));
     }
 
     private DebtorCard debtor(DebtorId id) {

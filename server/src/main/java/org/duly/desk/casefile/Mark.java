@@ -16,8 +16,9 @@ public record Mark(Instant at, ResultCode code) {
     /** Shape and colour: reached to a purpose, reached in vain, not reached, or a dead end. */
     public String shape() {
         return switch (code) {
-            case PROMISED, NEGOTIATING, RAISING_FUNDS, SAYS_PAID, CALL_BACK -> "good";
-            case REFUSED_TO_PAY, DISPUTES, MESSAGE_LEFT, MESSAGE_LEFT_UNLIKELY, HUNG_UP -> "warn";
+            case PROMISED, NEGOTIATING, RAISING_FUNDS, SAYS_PAID, HARDSHIP, CALL_BACK -> "good";
+            case REFUSED_TO_PAY, DISPUTES, SUSPECTED_FRAUD, DECEASED, MESSAGE_LEFT, MESSAGE_LEFT_UNLIKELY, HUNG_UP ->
+                "warn";
             case NO_ANSWER, BUSY, SWITCHED_OFF, SENT -> "quiet";
             case EMPTY_NUMBER, OUT_OF_SERVICE, WRONG_PERSON, REFUSES_CONTACT -> "dead";
         };

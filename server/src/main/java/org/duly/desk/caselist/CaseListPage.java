@@ -37,6 +37,7 @@ class CaseListPage {
         model.addAttribute("asked", asked);
         model.addAttribute("query", query);
         model.addAttribute("standings", CaseCard.Standing.values());
+        model.addAttribute("lates", Cases.Late.values());
         model.addAttribute("states", search.states());
         model.addAttribute("creditors", search.creditors());
         model.addAttribute("collectors", staff.withRole(Role.COLLECTOR));
@@ -51,6 +52,7 @@ class CaseListPage {
             @Nullable UUID holder,
             @Nullable Boolean unheld,
             @Nullable UUID creditor,
+            Cases.@Nullable Late late,
             @Nullable Integer page) {
 
         int at() {
@@ -63,7 +65,8 @@ class CaseListPage {
                     state == null || state.isBlank() ? null : state,
                     holder == null ? null : new UserId(holder),
                     Boolean.TRUE.equals(unheld),
-                    creditor == null ? null : new CreditorId(creditor));
+                    creditor == null ? null : new CreditorId(creditor),
+                    late);
         }
     }
 }

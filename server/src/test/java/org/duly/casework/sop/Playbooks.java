@@ -3,6 +3,7 @@ package org.duly.casework.sop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /** The playbooks as shipped, for tests. */
@@ -18,7 +19,16 @@ public final class Playbooks {
         }
     }
 
+    /** The first version, and the one with all tracks. */
+    public static Versions versions() {
+        return new Versions(List.of(read("standard-2026-1.yaml"), standard()));
+    }
+
     public static Procedure standard() {
-        return ProcedureReader.read("standard.yaml", text("sop/standard.yaml"));
+        return read("standard-2026-2.yaml");
+    }
+
+    private static Procedure read(String file) {
+        return ProcedureReader.read(file, text("sop/" + file), ActionLaw.NONE);
     }
 }

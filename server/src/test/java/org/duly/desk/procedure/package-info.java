@@ -1,0 +1,4 @@
+@NullMarked
+package org.duly.desk.procedure;
+
+import org.jspecify.annotations.NullMarked;
