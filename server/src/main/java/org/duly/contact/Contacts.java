@@ -18,6 +18,12 @@ public interface Contacts {
     /** What the gate would say now for every point and fitting channel; reserves nothing. */
     List<Outlook> outlook(CaseId caseId);
 
+    /**
+     * What the gate would say at another moment about each of the debtor's own points that this channel reaches;
+     * reserves nothing. For thinking ahead or back, never for contacting.
+     */
+    List<Outlook> outlook(CaseId caseId, Channel channel, Instant at);
+
     /** Stamps that the person on the line proved to be the debtor; before it no word is said about the debt. */
     void verified(AttemptId attempt, Set<Factor> factors);
 

@@ -1,5 +1,6 @@
 package org.duly.contact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.duly.contact.asking.Asking;
@@ -49,6 +50,11 @@ class GatedContacts implements Contacts {
     @Override
     public List<Outlook> outlook(CaseId caseId) {
         return outlooks.of(caseId);
+    }
+
+    @Override
+    public List<Outlook> outlook(CaseId caseId, Channel channel, Instant at) {
+        return outlooks.of(caseId, channel, at);
     }
 
     @Override

@@ -23,6 +23,7 @@ class Navigation {
             new Section("cases", "/cases", "c", Set.of(Role.COLLECTOR, Role.LEADER, Role.COMPLIANCE)),
             new Section("sop", "/sop", "s", Set.of(Role.LEADER, Role.COMPLIANCE)),
             new Section("placements", "/placements", "i", Set.of(Role.LEADER, Role.ADMINISTRATOR)),
+            new Section("strategy", "/strategy", "s", Set.of(Role.LEADER, Role.COMPLIANCE)),
             new Section("payments", "/payments", "p", Set.of(Role.FINANCE)),
             new Section("compliance", "/compliance", "r", Set.of(Role.COMPLIANCE)),
             new Section("contact", "/contact/settings", "l", Set.of(Role.ADMINISTRATOR, Role.COMPLIANCE)),

@@ -92,7 +92,7 @@ public class Asking {
     }
 
     /** Channels that reach a point of this kind, whether or not we have a way out over them. */
-    private static boolean fits(ContactPointCard point, Channel channel) {
+    static boolean fits(ContactPointCard point, Channel channel) {
         return switch (point.kind()) {
             case MOBILE -> List.of(Channel.CALL, Channel.SMS).contains(channel);
             case LANDLINE -> channel == Channel.CALL;

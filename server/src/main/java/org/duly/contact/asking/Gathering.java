@@ -54,27 +54,43 @@ public class Gathering {
         CaseCard card = cases.card(caseId);
         Creditor creditor = portfolios.creditor(card.creditor());
         records.tally().lock(Situation.group(creditor), parties.personKey(card.debtor()));
-        return look(cases.card(caseId), creditor);
+        return look(cases.card(caseId), creditor, now());
     }
 
     /** Looks without holding anybody up; good for showing, not for deciding. */
     public Situation glance(CaseId caseId) {
         CaseCard card = cases.card(caseId);
-        return look(card, portfolios.creditor(card.creditor()));
+        return look(card, portfolios.creditor(card.creditor()), now());
     }
 
-    private Situation look(CaseCard card, Creditor creditor) {
-        Instant now = Instant.ofEpochMilli(records.clock().millis());
+    /**
+     * The same as if it were another moment: attempts after it are not counted, and lateness and money are as of its
+     * day. What is kept only as it stands (refusals, mandates, lines) is as of now.
+     */
+    public Situation glance(CaseId caseId, Instant at) {
+        CaseCard card = cases.card(caseId);
+        return look(card, portfolios.creditor(card.creditor()), at);
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(records.clock().millis());
+    }
+
+    private Situation look(CaseCard card, Creditor creditor, Instant now) {
         PersonKey key = parties.personKey(card.debtor());
         List<ContactPointCard> points = parties.points(card.debtor());
         Map<ContactPointId, PersonKey> pointKeys =
                 points.stream().collect(Collectors.toMap(ContactPointCard::id, point -> parties.pointKey(point.id())));
-        List<Counted> counted = records.tally().of(Situation.group(creditor), key, now);
+        // What another server reserved by a clock a little ahead counts now; only a look back leaves later ones out.
+        boolean back = now.isBefore(now());
+        List<Counted> counted = records.tally().of(Situation.group(creditor), key, now).stream()
+                .filter(each -> !back || !each.at().isAfter(now))
+                .toList();
         return new Situation(
                 now,
                 card,
                 creditor,
-                debts(card),
+                debts(card, now),
                 new Situation.Person(
                         parties.card(card.debtor()),
                         key,
@@ -86,13 +102,17 @@ public class Gathering {
                 lastWordDisputes(card, counted));
     }
 
-    private Situation.Debts debts(CaseCard card) {
+    private Situation.Debts debts(CaseCard card, Instant now) {
         Map<AccountId, AccountCard> known = portfolios.accounts(card.accounts());
         List<AccountCard> accounts = card.accounts().stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return new Situation.Debts(accounts, ledger.balances(card.accounts(), LocalDate.now(records.clock())));
+        return new Situation.Debts(
+                accounts,
+                ledger.balances(
+                        card.accounts(),
+                        LocalDate.ofInstant(now, records.clock().getZone())));
     }
 
     /** A dispute stands until the debtor says something else. */

@@ -1,10 +1,12 @@
 package org.duly.contact.asking;
 
+import java.time.Instant;
 import java.util.List;
 import org.duly.contact.Channel;
 import org.duly.contact.Contacts.Outlook;
 import org.duly.kernel.CaseId;
 import org.duly.party.ContactPointCard;
+import org.duly.party.Relation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,15 +30,25 @@ public class Outlooks {
         Assembly assembly = new Assembly(situation);
         return situation.person().points().stream()
                 .filter(point -> point.kind().isPhone())
-                .map(point -> outlook(situation, assembly, point))
+                .map(point -> outlook(situation, assembly, point, Channel.CALL))
                 .toList();
     }
 
-    private Outlook outlook(Situation situation, Assembly assembly, ContactPointCard point) {
-        Judged judged = judging.judge(situation, assembly, point, Channel.CALL);
+    /** The same for the debtor's own points and any channel, as if it were another moment. */
+    public List<Outlook> of(CaseId caseId, Channel channel, Instant at) {
+        Situation situation = gathering.glance(caseId, at);
+        Assembly assembly = new Assembly(situation);
+        return situation.person().points().stream()
+                .filter(point -> point.relation() == Relation.SELF && Asking.fits(point, channel))
+                .map(point -> outlook(situation, assembly, point, channel))
+                .toList();
+    }
+
+    private Outlook outlook(Situation situation, Assembly assembly, ContactPointCard point, Channel channel) {
+        Judged judged = judging.judge(situation, assembly, point, channel);
         return new Outlook(
                 point.id(),
-                Channel.CALL,
+                channel,
                 judged.isAllowed(),
                 judged.canBeRebutted(),
                 grounds.of(judged),
