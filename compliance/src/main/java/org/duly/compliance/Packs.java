@@ -32,9 +32,9 @@ public final class Packs {
         this.packs = List.copyOf(packs);
     }
 
-    /** The packs that come with this library, named in {@code rulepacks/packs.txt}. */
+    /** The packs that come with this library, named in {@code rulepacks/packs.txt}; its build has proven them. */
     public static Packs load() {
-        return of(files());
+        return new Packs(PackLoader.loadProven(files()));
     }
 
     /** The files of the packs that come with this library, by name, for whoever wants to put another in their place. */

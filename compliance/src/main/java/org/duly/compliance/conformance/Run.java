@@ -63,8 +63,8 @@ final class Run {
     }
 
     private void judge(ScenarioLine scenario) {
-        VerdictLine verdict = VerdictLine.of(
-                scenario.id(), scenario.facts(), gate.decide(scenario.facts()), neighbours);
+        VerdictLine verdict =
+                VerdictLine.of(scenario.id(), scenario.facts(), gate.decide(scenario.facts()), neighbours);
         if (!compare) {
             out.println(verdict.json(gate.zoneFor(scenario.facts())));
         } else if (scenario.expected() != null) {

@@ -28,12 +28,12 @@ final class CaseReader {
 
     private CaseReader() {}
 
-    static List<PackCase> read(Keys pack, Problems problems) {
+    static List<PackCase> read(Keys pack, Proof proof, Problems problems) {
         Node baseNode = pack.optionalNode("case_base");
         JsonNode base = problems.reading(() -> base(pack, baseNode)).orElseGet(JSON::objectNode);
         List<PackCase> cases = new ArrayList<>();
         for (Keys keys : pack.maps("cases")) {
-            problems.reading(() -> readCase(keys, base)).ifPresent(cases::add);
+            problems.reading(() -> readCase(keys, base, proof)).ifPresent(cases::add);
         }
         return cases;
     }
@@ -46,14 +46,18 @@ final class CaseReader {
         }
     }
 
-    private static PackCase readCase(Keys keys, JsonNode base) {
+    private static PackCase readCase(Keys keys, JsonNode base, Proof proof) {
         Expectation expects = expectation(keys);
         String tries = keys.text(word(expects));
         String name = keys.text("name");
         String cite = keys.optionalText("cite");
         Node given = keys.optionalNode("given");
         keys.done();
-        return new PackCase(keys.place(word(expects)), name, tries, expects, cite, facts(keys, base, given));
+        Once<Facts> facts = new Once<>(() -> facts(keys, base, given));
+        if (proof == Proof.WANTED) {
+            facts.get();
+        }
+        return new PackCase(keys.place(word(expects)), name, tries, expects, cite, facts);
     }
 
     private static Expectation expectation(Keys keys) {

@@ -1,5 +1,6 @@
 package org.duly.compliance.pack;
 
+import java.util.function.Supplier;
 import org.duly.compliance.facts.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tries the rule or the exception tried
  * @param cite the text the case is taken from, where it is not simply that of what it tries
+ * @param given the question put; in packs proven before, it is worked out when first asked for
  */
 public record PackCase(
         Place place,
@@ -15,7 +17,7 @@ public record PackCase(
         String tries,
         Expectation expects,
         @Nullable String cite,
-        Facts facts) {
+        Supplier<Facts> given) {
     /** What a case shows. */
     public enum Expectation {
         /** The rule is among the grounds. */
@@ -36,6 +38,11 @@ public record PackCase(
         public boolean triesException() {
             return this == EXCEPTS || this == SHORT_OF;
         }
+    }
+
+    /** The question put, base and difference together. */
+    public Facts facts() {
+        return given.get();
     }
 
     /** The rule or the exception tried. */

@@ -16,11 +16,20 @@ public final class PackLoader {
     private final Problems problems = new Problems();
     private final Map<Jurisdiction, ParameterTable> tables = new EnumMap<>(Jurisdiction.class);
 
-    private PackLoader() {}
+    private final Proof proof;
+
+    private PackLoader(Proof proof) {
+        this.proof = proof;
+    }
 
     /** Loads packs from their files' names and bytes; throws {@link UnfitPack} naming all that is wrong with them. */
     public static List<Pack> load(Map<String, byte[]> files) {
-        return new PackLoader().read(files);
+        return new PackLoader(Proof.WANTED).read(files);
+    }
+
+    /** The same for packs whose cases were read and tried before; their questions are read when first looked at. */
+    public static List<Pack> loadProven(Map<String, byte[]> files) {
+        return new PackLoader(Proof.GIVEN).read(files);
     }
 
     private List<Pack> read(Map<String, byte[]> files) {
@@ -46,7 +55,8 @@ public final class PackLoader {
             for (PackReader reader : readers) {
                 if (reader.isHouse() == house) {
                     LawRules rules = law.computeIfAbsent(reader.jurisdiction(), each -> new LawRules());
-                    ReadPack pack = reader.readRules(house ? table(reader) : lawOnly(reader, readers), rules, problems);
+                    ReadPack pack =
+                            reader.readRules(house ? table(reader) : lawOnly(reader, readers), rules, proof, problems);
                     read.put(pack.pack().file(), pack);
                 }
             }

@@ -79,7 +79,7 @@ final class PackReader {
     }
 
     /** The pack with the mapping of each thing in it; what cannot be read is left out and reported. */
-    ReadPack readRules(ParameterTable table, LawRules law, Problems problems) {
+    ReadPack readRules(ParameterTable table, LawRules law, Proof proof, Problems problems) {
         Optional<RuleReader> made = problems.reading(() -> ruleReader(table, law));
         ReadPack.Builder items = new ReadPack.Builder(problems);
         List<Rule> rules = made.map(reader -> items.read(keys, "rules", reader::read, Rule::id))
@@ -90,7 +90,7 @@ final class PackReader {
         List<Pack.CarriedBy> carried = items.read(keys, "carried_by", PackReader::carriedBy, Pack.CarriedBy::id);
         List<Pack.LeftToPeople> left =
                 items.read(keys, "left_to_people", PackReader::leftToPeople, Pack.LeftToPeople::id);
-        List<PackCase> cases = CaseReader.read(keys, problems);
+        List<PackCase> cases = CaseReader.read(keys, proof, problems);
         if (made.isPresent()) {
             problems.reading(this::refuseUnread);
         }

@@ -22,7 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class CaseworkConfiguration {
 
     @Bean
-    Versions versions(ActionLaw law, CaseworkSettings settings) throws IOException {
+    Versions procedureVersions(ActionLaw law, CaseworkSettings settings) throws IOException {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:playbooks/sop/*.yaml");
         return new Versions(Arrays.stream(files)
                 .map(file -> "playbooks/sop/" + file.getFilename())
