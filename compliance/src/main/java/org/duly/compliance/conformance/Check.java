@@ -57,12 +57,18 @@ public final class Check {
     }
 
     public static void main(String[] arguments) {
+        startReadingAtOnce();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int status = new Check(out, err, () -> LocalDate.now(ZoneId.systemDefault())).run(List.of(arguments));
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    /** A run reads each kind of record a few times only, so a compiled way into each would cost more than it saves. */
+    private static void startReadingAtOnce() {
+        System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
     }
 
     int run(List<String> arguments) {

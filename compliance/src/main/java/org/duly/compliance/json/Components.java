@@ -2,13 +2,18 @@ package org.duly.compliance.json;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.duly.compliance.facts.Absent;
 import org.duly.compliance.facts.Inline;
 import org.duly.compliance.facts.Key;
+import org.duly.compliance.facts.LiveOnly;
+import org.duly.compliance.facts.OrNull;
+import org.duly.compliance.facts.Stated;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about a record class: its components with their JSON keys, and how to make one. */
 final class Components {
@@ -45,10 +50,34 @@ final class Components {
         }
     }
 
-    /** One component with its key. */
-    record Slot(RecordComponent component, String key, boolean inline) {
+    /**
+     * One component with its key and what its annotations say, looked up once.
+     *
+     * @param absent what it is taken to be when nobody states it; null = not said
+     */
+    record Slot(
+            RecordComponent component,
+            String key,
+            Class<?> type,
+            Type genericType,
+            boolean inline,
+            boolean liveOnly,
+            boolean orNull,
+            boolean stated,
+            boolean nullable,
+            @Nullable Absent absent) {
         Slot(RecordComponent component) {
-            this(component, keyOf(component), component.isAnnotationPresent(Inline.class));
+            this(
+                    component,
+                    keyOf(component),
+                    component.getType(),
+                    component.getGenericType(),
+                    component.isAnnotationPresent(Inline.class),
+                    component.isAnnotationPresent(LiveOnly.class),
+                    component.isAnnotationPresent(OrNull.class),
+                    component.isAnnotationPresent(Stated.class),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    component.getAnnotation(Absent.class));
         }
 
         private static String keyOf(RecordComponent component) {
@@ -57,7 +86,11 @@ final class Components {
         }
 
         private static String snakeCase(String name) {
-            return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+            StringBuilder snake = new StringBuilder();
+            for (char letter : name.toCharArray()) {
+                snake.append(Character.isUpperCase(letter) ? "_" : "").append(Character.toLowerCase(letter));
+            }
+            return snake.toString();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.duly.compliance.json;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,9 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.duly.compliance.facts.Absent;
 import org.duly.compliance.facts.LastTime;
-import org.duly.compliance.facts.LiveOnly;
-import org.duly.compliance.facts.OrNull;
-import org.duly.compliance.facts.Stated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -62,57 +58,59 @@ public final class RecordReader {
         for (int i = 0; i < arguments.length; i++) {
             Components.Slot slot = components.slots().get(i);
             if (slot.inline()) {
-                arguments[i] = members(json, slot.component().getType(), path, unread);
-            } else if (caseFile && slot.component().isAnnotationPresent(LiveOnly.class)) {
-                arguments[i] = absent(slot.component(), join(path, slot.key()));
+                arguments[i] = members(json, slot.type(), path, unread);
+            } else if (caseFile && slot.liveOnly()) {
+                arguments[i] = absent(slot, path);
             } else {
                 unread.remove(slot.key());
-                arguments[i] = member(json.get(slot.key()), slot.component(), join(path, slot.key()));
+                arguments[i] = member(json.get(slot.key()), slot, path);
             }
         }
         return Reflection.make(components, arguments, path);
     }
 
-    private @Nullable Object member(@Nullable JsonNode json, RecordComponent component, String path) {
+    private @Nullable Object member(@Nullable JsonNode json, Components.Slot slot, String within) {
         if (json == null) {
-            return absent(component, path);
+            return absent(slot, within);
         }
+        String path = join(within, slot.key());
         if (!json.isNull()) {
-            return value(json, component.getGenericType(), path);
+            return value(json, slot.genericType(), path);
         }
-        Absent absent = component.getAnnotation(Absent.class);
+        Absent absent = slot.absent();
         if (absent != null && !absent.ifNull().isEmpty()) {
-            return scalars.word(absent.ifNull(), component.getType(), path);
+            return scalars.word(absent.ifNull(), slot.type(), path);
         }
-        if (component.isAnnotationPresent(OrNull.class)) {
-            return component.getType() == LastTime.class ? LastTime.NEVER : null;
+        if (slot.orNull()) {
+            return slot.type() == LastTime.class ? LastTime.NEVER : null;
         }
         throw new MalformedFacts(path, "must not be null");
     }
 
-    private @Nullable Object absent(RecordComponent component, String path) {
-        Absent absent = component.getAnnotation(Absent.class);
-        Class<?> type = component.getType();
+    private @Nullable Object absent(Components.Slot slot, String within) {
+        Absent absent = slot.absent();
+        Class<?> type = slot.type();
         if (absent != null && !absent.value().isEmpty()) {
-            return type == boolean.class ? Boolean.valueOf(absent.value()) : scalars.text(absent.value(), type, path);
+            return type == boolean.class
+                    ? Boolean.valueOf(absent.value())
+                    : scalars.text(absent.value(), type, slot.key());
         }
         if (absent != null) {
             return Neutral.of(type);
         }
-        boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        if (component.isAnnotationPresent(Stated.class) && !(nullable && !caseFile)) {
-            throw new MalformedFacts(path, "is missing");
+        if (slot.stated() && !(slot.nullable() && !caseFile)) {
+            throw new MalformedFacts(join(within, slot.key()), "is missing");
         }
         if (type == boolean.class) {
             return Boolean.FALSE;
         }
-        if (nullable) {
+        if (slot.nullable()) {
             return null;
         }
         if (type == List.class) {
             return List.of();
         }
-        throw new MalformedFacts(path, "is missing");
+        throw new MalformedFacts(join(within, slot.key()), "is missing");
     }
 
     private Object value(JsonNode json, Type type, String path) {
