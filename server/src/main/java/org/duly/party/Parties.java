@@ -46,6 +46,9 @@ public interface Parties {
 
     ContactPointId addPoint(DebtorId id, NewContactPoint point);
 
+    /** Everything about a debtor that bears on contacting him, in one look. */
+    Contactable contactable(DebtorId id);
+
     /** Same person, same key, at every creditor. */
     PersonKey personKey(DebtorId id);
 

@@ -59,10 +59,9 @@ public class Asking {
         remembering.expired(attempts.expire(caseId, situation.now()));
         ContactPointCard point = point(situation, pointId, channel);
         Judged judged = judging.judge(situation, point, channel);
-        remembering.judged(situation, point, channel, judged);
-        String hash = judged.receipt().hash();
+        String hash = remembering.judged(situation, point, channel, judged);
         if (judged.isAllowed() && judged.verdict() instanceof Verdict.Allowed allowed) {
-            StoredAttempt attempt = reserving.reserve(situation, point, channel, allowed.clearance());
+            StoredAttempt attempt = reserving.reserve(situation, point, channel, allowed.clearance(), hash);
             if (judged.spends() != null) {
                 rebutting.spend(judged.spends(), situation, hash);
             }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Cases;
 import org.duly.contact.ResultCode;
@@ -15,11 +14,9 @@ import org.duly.contact.store.TallyStore;
 import org.duly.contact.store.TallyStore.Counted;
 import org.duly.kernel.AccountId;
 import org.duly.kernel.CaseId;
-import org.duly.kernel.ContactPointId;
 import org.duly.ledger.Ledger;
-import org.duly.party.ContactPointCard;
+import org.duly.party.Contactable;
 import org.duly.party.Parties;
-import org.duly.party.PersonKey;
 import org.duly.portfolio.AccountCard;
 import org.duly.portfolio.Creditor;
 import org.duly.portfolio.Portfolios;
@@ -77,13 +74,10 @@ public class Gathering {
     }
 
     private Situation look(CaseCard card, Creditor creditor, Instant now) {
-        PersonKey key = parties.personKey(card.debtor());
-        List<ContactPointCard> points = parties.points(card.debtor());
-        Map<ContactPointId, PersonKey> pointKeys =
-                points.stream().collect(Collectors.toMap(ContactPointCard::id, point -> parties.pointKey(point.id())));
+        Contactable debtor = parties.contactable(card.debtor());
         // What another server reserved by a clock a little ahead counts now; only a look back leaves later ones out.
         boolean back = now.isBefore(now());
-        List<Counted> counted = records.tally().of(Situation.group(creditor), key, now).stream()
+        List<Counted> counted = records.tally().of(Situation.group(creditor), debtor.key(), now).stream()
                 .filter(each -> !back || !each.at().isAfter(now))
                 .toList();
         return new Situation(
@@ -92,10 +86,10 @@ public class Gathering {
                 creditor,
                 debts(card, now),
                 new Situation.Person(
-                        parties.card(card.debtor()),
-                        key,
-                        points,
-                        pointKeys,
+                        debtor.card(),
+                        debtor.key(),
+                        debtor.points(),
+                        debtor.pointKeys(),
                         records.hours().of(card.debtor())),
                 house.of(creditor),
                 counted,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.duly.audit.Journal;
 import org.duly.audit.Kind;
+import org.duly.compliance.json.CanonicalJson;
 import org.duly.contact.Channel;
 import org.duly.contact.Contacts.Why;
 import org.duly.contact.events.ContactRefused;
@@ -40,7 +41,8 @@ class Remembering {
         this.clock = clock;
     }
 
-    void judged(Situation situation, ContactPointCard point, Channel channel, Judged judged) {
+    /** Gives the hash of the receipt kept: writing one out is work, so it is done once. */
+    String judged(Situation situation, ContactPointCard point, Channel channel, Judged judged) {
         StoredReceipt receipt = receipt(situation, point, channel, judged);
         receipts.keep(receipt);
         journal.record(
@@ -63,6 +65,7 @@ class Remembering {
                     receipt.hash(),
                     situation.now()));
         }
+        return receipt.hash();
     }
 
     /** Reservations that nobody used in time are over: they no longer count. */
@@ -76,9 +79,10 @@ class Remembering {
 
     private StoredReceipt receipt(Situation situation, ContactPointCard point, Channel channel, Judged judged) {
         Actor actor = situation.house().actor();
+        byte[] canonical = judged.receipt().canonical();
         return new StoredReceipt(
                 Uuid7.next(clock.instant()),
-                judged.receipt().hash(),
+                CanonicalJson.sha256(canonical),
                 new StoredReceipt.About(
                         situation.creditor().id(), situation.card().id(), point.id(), channel),
                 new StoredReceipt.Asked(situation.now(), actor.user(), actor.name()),
@@ -87,6 +91,6 @@ class Remembering {
                         grounds.of(judged).stream().map(Why::rule).toList(),
                         Grounds.nextAllowedAt(judged)),
                 judged.houseRules().stream().map(HouseRule::id).toList(),
-                new String(judged.receipt().canonical(), UTF_8));
+                new String(canonical, UTF_8));
     }
 }

@@ -31,7 +31,8 @@ class Reserving {
         this.events = events;
     }
 
-    StoredAttempt reserve(Situation situation, ContactPointCard point, Channel channel, Clearance clearance) {
+    StoredAttempt reserve(
+            Situation situation, ContactPointCard point, Channel channel, Clearance clearance, String receiptHash) {
         StoredAttempt attempt = new StoredAttempt(
                 new AttemptId(Uuid7.next(situation.now())),
                 new StoredAttempt.Aim(
@@ -46,19 +47,14 @@ class Reserving {
                         situation.now().plus(properties.reservation()),
                         situation.house().actor().user(),
                         situation.house().actor().name(),
-                        clearance.receiptHash(),
+                        receiptHash,
                         clearance.token()),
                 StoredAttempt.State.RESERVED,
                 StoredAttempt.Course.NONE);
         attempts.insert(attempt);
         count(situation, attempt);
         events.publishEvent(new ContactReserved(
-                attempt.aim().caseId(),
-                attempt.id(),
-                point.id(),
-                channel.name(),
-                clearance.receiptHash(),
-                situation.now()));
+                attempt.aim().caseId(), attempt.id(), point.id(), channel.name(), receiptHash, situation.now()));
         return attempt;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duly.audit.Journal;
 import org.duly.audit.Kind;
@@ -19,6 +20,7 @@ import org.duly.kernel.DebtorId;
 import org.duly.kernel.Jurisdiction;
 import org.duly.kernel.Uuid7;
 import org.duly.party.ContactPointCard;
+import org.duly.party.Contactable;
 import org.duly.party.DebtorCard;
 import org.duly.party.Health;
 import org.duly.party.NewContactPoint;
@@ -144,6 +146,21 @@ class JdbcParties implements Parties {
                         "source",
                         told.source().name()));
         return new ContactPointId(filed);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Contactable contactable(DebtorId id) {
+        DebtorRows.Debtor debtor = debtor(id);
+        List<PointRows.Point> filed = points.ofDebtor(id.value());
+        return new Contactable(
+                cards.debtor(debtor),
+                new PersonKey(debtor.personKey().toString()),
+                filed.stream().map(cards::point).sorted(Cards.ORDER).toList(),
+                filed.stream()
+                        .collect(Collectors.toMap(
+                                row -> new ContactPointId(row.id()),
+                                row -> new PersonKey(row.key().toString()))));
     }
 
     @Override
