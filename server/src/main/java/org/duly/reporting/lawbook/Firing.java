@@ -74,7 +74,7 @@ public class Firing {
                 List<Receipts.Fired> own = fired.getOrDefault(rule.id(), List.of());
                 fired.remove(rule.id());
                 lines.add(
-                        line(rule.id(), rule.citation(), rule.parts().getFirst().reason(), own, span.step()));
+                        line(rule.id(), rule.citation(), rule.parts().getFirst().reason().unfilled(), own, span.step()));
             }
         }
         fired.forEach((rule, own) -> lines.add(line(rule, "", null, own, span.step())));

@@ -136,7 +136,7 @@ public class Lawbook {
                 rule.id(),
                 rule.enabled() ? Kind.DECIDED : Kind.DISABLED,
                 rule.citation(),
-                rule.parts().isEmpty() ? null : rule.parts().getFirst().reason(),
+                rule.parts().isEmpty() ? null : rule.parts().getFirst().reason().unfilled(),
                 new Provision.Words(
                         rule.force().name(),
                         rule.strength().name(),
