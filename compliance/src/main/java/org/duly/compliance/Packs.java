@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.Freshness;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.pack.PackLoader;
@@ -76,6 +78,13 @@ public final class Packs {
 
     public List<Pack> all() {
         return packs;
+    }
+
+    /** The packs of these laws alone. */
+    public Packs of(Set<Jurisdiction> laws) {
+        return new Packs(packs.stream()
+                .filter(pack -> laws.contains(pack.jurisdiction()))
+                .toList());
     }
 
     /** The law alone, without what the firm adds of its own. */

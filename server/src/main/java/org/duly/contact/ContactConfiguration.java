@@ -1,7 +1,9 @@
 package org.duly.contact;
 
+import java.util.Set;
 import org.duly.compliance.Gate;
 import org.duly.compliance.Packs;
+import org.duly.compliance.facts.Jurisdiction;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +18,12 @@ class ContactConfiguration {
         return Packs.load();
     }
 
+    /**
+     * The gate of live work. It knows only laws whose facts the rooms put together: what nobody asked for reads as in order,
+     * so a law asked about half the facts would permit what it forbids. Of any other it answers that it is not covered.
+     */
     @Bean
     Gate gate(Packs packs) {
-        return new Gate(packs);
+        return new Gate(packs.of(Set.of(Jurisdiction.CN)));
     }
 }

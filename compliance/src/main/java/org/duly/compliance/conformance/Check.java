@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,7 +61,8 @@ public final class Check {
         startReadingAtOnce();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = new Check(out, err, () -> LocalDate.now(ZoneId.systemDefault())).run(List.of(arguments));
+        int status =
+                new Check(out, err, () -> LocalDate.now(Clock.system(ZoneId.systemDefault()))).run(List.of(arguments));
         out.flush();
         err.flush();
         System.exit(status);

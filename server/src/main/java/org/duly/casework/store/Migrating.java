@@ -146,7 +146,8 @@ class Migrating {
         Map<String, Integer> counts = new LinkedHashMap<>();
         jdbc.sql("""
                 select sop_state, count(*) from casework.case_file
-                where sop_version = ? and standing in ('OPEN', 'HELD') group by 1 order by 1""").param(version).query(row -> {
+                where sop_version = ? and standing in ('OPEN', 'HELD')
+                group by 1 order by 1""").param(version).query(row -> {
             counts.put(row.getString(1), row.getInt(2));
         });
         return counts;

@@ -28,7 +28,8 @@ class TaskRows {
             return;
         }
         jdbc.sql("""
-                update casework.task set dropped_at = ? where case_id = ? and done_at is null and dropped_at is null""").params(timestamp(now), stand.id()).update();
+                update casework.task set dropped_at = ? where case_id = ?
+                and done_at is null and dropped_at is null""").params(timestamp(now), stand.id()).update();
         for (Moved.Task task : moved.tasks()) {
             jdbc.sql("""
                     insert into casework.task (id, case_id, creditor_id, state, code, opened_at, due_at)
@@ -48,13 +49,15 @@ class TaskRows {
     boolean done(UUID caseId, UUID task, String by, String note, Instant now) {
         return jdbc.sql("""
                 update casework.task set done_at = ?, done_by = ?, note = ?
-                where id = ? and case_id = ? and done_at is null and dropped_at is null""").params(timestamp(now), by, note, task, caseId).update() == 1;
+                where id = ? and case_id = ?
+                and done_at is null and dropped_at is null""").params(timestamp(now), by, note, task, caseId).update() == 1;
     }
 
     List<Task> of(UUID caseId) {
         return jdbc.sql("""
                 select * from casework.task where case_id = ?
-                order by (done_at is null and dropped_at is null) desc, due_at, id""").param(caseId).query((row, _) -> task(row)).list();
+                order by (done_at is null and dropped_at is null)
+                desc, due_at, id""").param(caseId).query((row, _) -> task(row)).list();
     }
 
     private static Task task(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package org.duly.reporting.scenario;
 
 import org.duly.compliance.Gate;
+import org.duly.compliance.Packs;
 import org.duly.compliance.Verdict;
 import org.duly.compliance.conformance.ScenarioLine;
 import org.duly.compliance.json.JsonText;
 import org.duly.compliance.json.MalformedFacts;
 import org.duly.compliance.json.RecordReader;
+import org.duly.compliance.rule.BusinessCalendar;
 import org.springframework.stereotype.Component;
 
 /** Puts a line of the case format to the gate. Nothing is stored, nothing is reserved, the clearance is dropped. */
@@ -16,8 +18,9 @@ public class Trial {
 
     private final Gate gate;
 
-    Trial(Gate gate) {
-        this.gate = gate;
+    /** Every law that ships may be tried here, also those that live work is not done under. */
+    Trial(Packs packs) {
+        this.gate = new Gate(packs);
     }
 
     /** What came of it. */
@@ -36,6 +39,8 @@ public class Trial {
         try {
             ScenarioLine read = RecordReader.ofCaseFile().read(JsonText.parse(line), ScenarioLine.class);
             return new Result.Answered(gate.decide(read.facts()));
+        } catch (BusinessCalendar.YearMissing e) {
+            return new Result.Malformed("", String.valueOf(e.getMessage()));
         } catch (MalformedFacts e) {
             return new Result.Malformed(e.key(), e.reason());
         }
