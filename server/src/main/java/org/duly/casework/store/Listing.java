@@ -41,7 +41,8 @@ class Listing {
                 and (:holder::uuid is null or holder = :holder) and (not :unheld or holder is null)
                 and (:creditor::uuid is null or creditor_id = :creditor)
                 and (:late::text is null or """ + JdbcProcedures.AT_WORK + """
-                    and standing in ('OPEN', 'HELD') and case :late::text when 'OVERDUE' then due_at else escalates_at end < :now)
+                    and standing in ('OPEN', 'HELD')
+                    and case :late::text when 'OVERDUE' then due_at else escalates_at end < :now)
             """;
 
     private final JdbcClient jdbc;
