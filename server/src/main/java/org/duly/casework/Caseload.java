@@ -13,7 +13,7 @@ public interface Caseload {
     /** Open cases that nobody has tried yet, longest waiting first. */
     List<CaseCard> untouched(int limit, int offset);
 
-    /** Cases past the due time of their next step, longest overdue first; paused ones too where the house has work. */
+    /** Cases past the due time of their next step, longest overdue first; paused ones if the house has work on them. */
     List<CaseCard> overdue(int limit, int offset);
 
     /**

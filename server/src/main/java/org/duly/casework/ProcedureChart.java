@@ -42,7 +42,8 @@ public record ProcedureChart(
      * A way from one state to another.
      *
      * @param from the state, or null for any state that is not paused
-     * @param by who reports the outcome, such as {@code CONTACT}, {@code ANYBODY}, {@code HOUSE}, {@code LEADER}
+     * @param by who reports the outcome: {@code CONTACT}, {@code ANYBODY}, {@code HOUSE}, {@code LEADER} or
+     *     {@code SYSTEM}
      */
     public record Arrow(@Nullable String from, String outcome, String to, String by) {}
 }

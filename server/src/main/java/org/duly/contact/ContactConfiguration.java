@@ -19,8 +19,8 @@ class ContactConfiguration {
     }
 
     /**
-     * The gate of live work. It knows only laws whose facts the rooms put together: what nobody asked for reads as in order,
-     * so a law asked about half the facts would permit what it forbids. Of any other it answers that it is not covered.
+     * The gate of live work. It knows only laws whose facts the rooms put together: what nobody asked for reads as in
+     * order, so a law asked about half the facts would permit what it forbids. Of others it answers "not covered".
      */
     @Bean
     Gate gate(Packs packs) {

@@ -230,7 +230,8 @@ public final class Procedure {
     record Clockwork(Hours hours, Escalation escalation) {}
 
     /**
-     * How it begins, where a case without a telephone goes, how it is drawn, and what became of older states.
+     * How it begins, where a case goes for which no telephone is left, how it is drawn, and what became of older
+     * states.
      *
      * @param first the window of the first step
      */

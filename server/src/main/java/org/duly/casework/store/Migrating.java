@@ -31,6 +31,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Migrating {
 
+    private static final String COUNTS = """
+            select sop_state, count(*) from casework.case_file
+            where sop_version = ? and standing in ('OPEN', 'HELD') group by 1 order by 1""";
+
     private final JdbcClient jdbc;
     private final MigrationRows rows;
     private final MovingCases moving;
@@ -144,10 +148,7 @@ class Migrating {
 
     private Map<String, Integer> counts(String version) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        jdbc.sql("""
-                select sop_state, count(*) from casework.case_file
-                where sop_version = ? and standing in ('OPEN', 'HELD')
-                group by 1 order by 1""").param(version).query(row -> {
+        jdbc.sql(COUNTS).param(version).query(row -> {
             counts.put(row.getString(1), row.getInt(2));
         });
         return counts;

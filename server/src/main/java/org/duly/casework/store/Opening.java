@@ -125,14 +125,14 @@ class Opening {
                 })
                 .toList();
         jdbc.sql("""
-                insert into casework.case_file (id, debtor_id, sop_state,
-                action, lane, ready_at, due_at, escalates_at, priority,
+                insert into casework.case_file (id, debtor_id, sop_state, action, lane, ready_at, due_at, escalates_at,
+                    priority,
                     priority_parts, creditor_id, standing, sop_version, opened_at)
-                select id, debtor, state,
-                action, lane, ready, due, escalates, priority, string_to_array(parts, ','), :creditor,
+                select id, debtor, state, action, lane, ready, due, escalates, priority,
+                    string_to_array(parts, ','), :creditor,
                     'OPEN', :version, cast(:now as timestamptz)
-                from unnest(:ids, :debtors, :states,
-                :actions, :lanes, :readies, :dues, :escalations, :priorities, :parts)
+                from unnest(:ids, :debtors, :states, :actions, :lanes, :readies, :dues, :escalations,
+                    :priorities, :parts)
                     r (id, debtor, state, action, lane, ready, due, escalates, priority, parts)""")
                 .param("ids", Columns.of("uuid", rows, NewCase::id))
                 .param("debtors", Columns.of("uuid", rows, row -> row.debtor.value()))

@@ -30,9 +30,8 @@ class ProofRows {
         for (Screening.Point point : screening.points()) {
             if (point.trial() != Trial.NO_TELEPHONE) {
                 jdbc.sql("""
-                        insert into casework.lost_point (case_id, creditor_id, lost_at, point_id,
-                        trial, outcome, health,
-                            tried_at, ground)
+                        insert into casework.lost_point (case_id, creditor_id, lost_at, point_id, trial, outcome,
+                            health, tried_at, ground)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                         .param(stand.id())
                         .param(stand.creditor())

@@ -17,6 +17,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TaskRows {
 
+    private static final String DROP = """
+            update casework.task set dropped_at = ? where case_id = ? and done_at is null and dropped_at is null""";
+
+    private static final String DONE = """
+            update casework.task set done_at = ?, done_by = ?, note = ?
+            where id = ? and case_id = ? and done_at is null and dropped_at is null""";
+
+    private static final String OF_CASE = """
+            select * from casework.task where case_id = ?
+            order by (done_at is null and dropped_at is null) desc, due_at, id""";
+
     private final JdbcClient jdbc;
 
     TaskRows(JdbcClient jdbc) {
@@ -27,9 +38,7 @@ class TaskRows {
         if (stand.state().equals(moved.state().id())) {
             return;
         }
-        jdbc.sql("""
-                update casework.task set dropped_at = ? where case_id = ?
-                and done_at is null and dropped_at is null""").params(timestamp(now), stand.id()).update();
+        jdbc.sql(DROP).params(timestamp(now), stand.id()).update();
         for (Moved.Task task : moved.tasks()) {
             jdbc.sql("""
                     insert into casework.task (id, case_id, creditor_id, state, code, opened_at, due_at)
@@ -47,17 +56,11 @@ class TaskRows {
 
     /** Whether the task was open on this case and is done now. */
     boolean done(UUID caseId, UUID task, String by, String note, Instant now) {
-        return jdbc.sql("""
-                update casework.task set done_at = ?, done_by = ?, note = ?
-                where id = ? and case_id = ?
-                and done_at is null and dropped_at is null""").params(timestamp(now), by, note, task, caseId).update() == 1;
+        return jdbc.sql(DONE).params(timestamp(now), by, note, task, caseId).update() == 1;
     }
 
     List<Task> of(UUID caseId) {
-        return jdbc.sql("""
-                select * from casework.task where case_id = ?
-                order by (done_at is null and dropped_at is null)
-                desc, due_at, id""").param(caseId).query((row, _) -> task(row)).list();
+        return jdbc.sql(OF_CASE).param(caseId).query((row, _) -> task(row)).list();
     }
 
     private static Task task(ResultSet row) throws SQLException {

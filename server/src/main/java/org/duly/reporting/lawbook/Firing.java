@@ -73,8 +73,12 @@ public class Firing {
             if (rule.enabled()) {
                 List<Receipts.Fired> own = fired.getOrDefault(rule.id(), List.of());
                 fired.remove(rule.id());
-                Reason reason = rule.parts().getFirst().reason().unfilled();
-                lines.add(line(rule.id(), rule.citation(), reason, own, span.step()));
+                lines.add(line(
+                        rule.id(),
+                        rule.citation(),
+                        rule.parts().getFirst().reason().unfilled(),
+                        own,
+                        span.step()));
             }
         }
         fired.forEach((rule, own) -> lines.add(line(rule, "", null, own, span.step())));
