@@ -125,7 +125,8 @@ class ComplianceJobTests {
                         "#after", new FilePayload("duly.yaml", "text/yaml", stricter.getBytes(StandardCharsets.UTF_8)));
                 officer.page.click("form[enctype] button");
                 assertThat(officer.page.locator("main ins").first()).isVisible();
-                assertThat(officer.page.locator("#replay .card-header .tag.good")).isVisible(UNHURRIED);
+                assertThat(officer.page.locator("#replay .card-header .tag.good"))
+                        .isVisible(UNHURRIED);
                 assertThat(officer.page.locator("#replay")).containsText(PRESUMED);
                 officer.shows(language.equals(CHINESE) ? "pack-difference" : "pack-difference-en");
                 assertThat(officer.scrollsSideways()).isFalse();
