@@ -26,6 +26,9 @@ public interface CaseProcedure {
     /** Marks a task as done, with what came of it. */
     void done(CaseId id, UUID task, String note);
 
+    /** Whether a pause ends by taking the case up again; a pause of the procedure's own wants a decision instead. */
+    boolean resumable(CaseId id);
+
     /** What whoever acts may decide on the case now. */
     List<Decision> decisions(CaseId id);
 

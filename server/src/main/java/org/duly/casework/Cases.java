@@ -76,6 +76,7 @@ public interface Cases {
 
     void hold(CaseId id, String reason);
 
+    /** Takes a paused case up again; one that the procedure itself pauses stays as it is. */
     void resume(CaseId id, String reason);
 
     /** A line of the day's list and why it stands there. */

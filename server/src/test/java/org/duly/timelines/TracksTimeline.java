@@ -149,6 +149,13 @@ class TracksTimeline {
         workplace.asSystem(() -> cases.follow(caseId, "PROMISE_BROKEN", null));
         expect("CaseMoved");
         stands("FRAUD_SUSPECTED", "EXAMINE_FRAUD", "2026-11-16T17:00");
+        workplace.asSystem(() -> {
+            cases.resume(caseId, "by mistake");
+            return true;
+        });
+        expect();
+        assertThat(card().standing()).isEqualTo(Standing.HELD);
+        assertThat(procedure(() -> procedure.resumable(caseId))).isFalse();
 
         clock.set("2026-11-10T15:00");
         CaseProcedure.Task first = procedure(() -> procedure.tasks(caseId)).getFirst();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.duly.audit.Journal;
 import org.duly.audit.Kind;
 import org.duly.casework.CaseCard.NextStep;
+import org.duly.casework.CaseCard.Standing;
 import org.duly.casework.CaseProcedure;
 import org.duly.casework.Cases;
 import org.duly.casework.Screening;
@@ -106,6 +107,13 @@ class JdbcCaseProcedure implements CaseProcedure {
         if (tasks.done(stand.id(), task, house.acting().current().name(), shortened(note), now())) {
             house.journal().record(Kind.COMMAND, "casework.task-done", id, Map.of("task", task.toString()));
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean resumable(CaseId id) {
+        Stand stand = stand(id);
+        return stand.standing() == Standing.HELD && stepping.goesOn(stand, "RESUMED");
     }
 
     @Override

@@ -201,7 +201,7 @@ class JdbcCases implements Cases {
     @Override
     public void resume(CaseId id, String reason) {
         Stand stand = stepping.lock(id);
-        if (stand.standing() == Standing.HELD) {
+        if (stand.standing() == Standing.HELD && stepping.goesOn(stand, "RESUMED")) {
             journal.record(Kind.COMMAND, "casework.resume", id, Map.of());
             facts.publishEvent(new CaseResumed(id, reason, clock.instant()));
             stepping.goOn(stand, "RESUMED");

@@ -98,6 +98,14 @@ class Stepping {
         write(new Step(stand, procedure, outcome, moved, null), standing, now);
     }
 
+    /** Whether work would go on after that; a pause of the procedure's own is ended by its answers alone. */
+    boolean goesOn(Stand stand, String outcome) {
+        Procedure procedure = versions.answering(stand.version(), outcome);
+        Reach reach = screenings.reach(stand.debtorId());
+        Instant now = record.clock().instant();
+        return !after(procedure, stand, outcome, null, reach, now).state().holds();
+    }
+
     /** Takes a case over into a later version. */
     void adopt(Stand stand, Procedure into, String place) {
         Instant now = record.clock().instant();

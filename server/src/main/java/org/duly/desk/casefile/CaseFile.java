@@ -40,7 +40,8 @@ public record CaseFile(
             Screening screening,
             CaseProcedure.@Nullable LostProof proof,
             List<CaseProcedure.Task> tasks,
-            List<CaseProcedure.Decision> decisions) {
+            List<CaseProcedure.Decision> decisions,
+            boolean resumable) {
 
         /** Whether there is work inside the house. */
         public boolean hasOpenTasks() {

@@ -93,7 +93,8 @@ public class CaseFiles {
                 procedure.screening(card.id()),
                 procedure.proof(card.id()).orElse(null),
                 procedure.tasks(card.id()),
-                procedure.decisions(card.id()));
+                procedure.decisions(card.id()),
+                procedure.resumable(card.id()));
     }
 
     private DebtorCard debtor(DebtorId id) {
