@@ -34,12 +34,11 @@ public final class Gate {
         if (book == null) {
             return notCovered(facts, List.of());
         }
-        LawOfDays law = book.on(facts);
-        if (!law.covers()) {
-            return notCovered(facts, law.packs());
-        }
         RuleBook.Weighed weighed = book.weigh(facts);
-        return weighed.standing().isEmpty() ? allowed(book, facts, law, weighed) : refused(book, facts, law, weighed);
+        if (!weighed.law().covers()) {
+            return notCovered(facts, weighed.law().packs());
+        }
+        return weighed.standing().isEmpty() ? allowed(book, facts, weighed) : refused(book, facts, weighed);
     }
 
     /** A value of law by jurisdiction ({@code cn}) and name, as it stands on a day; empty where no pack sets it then. */
@@ -69,24 +68,25 @@ public final class Gate {
         return new Verdict.NotCovered(why, receipt);
     }
 
-    private static Verdict allowed(RuleBook book, Facts facts, LawOfDays law, RuleBook.Weighed weighed) {
-        Receipt receipt = receipt(facts, law, Receipt.Outcome.ALLOWED, weighed, null);
+    private static Verdict allowed(RuleBook book, Facts facts, RuleBook.Weighed weighed) {
+        Receipt receipt = receipt(facts, Receipt.Outcome.ALLOWED, weighed, null);
         return new Verdict.Allowed(
                 new Clearance(facts.attempt(), () -> EndOfPermission.of(book, facts), receipt), receipt);
     }
 
-    private static Verdict refused(RuleBook book, Facts facts, LawOfDays law, RuleBook.Weighed weighed) {
-        Instant next = book.nextAllowed(facts, weighed.standing());
-        Receipt receipt = receipt(facts, law, Receipt.Outcome.REFUSED, weighed, next);
-        return new Verdict.Refused(receipt.grounds(), next, receipt);
+    private static Verdict refused(RuleBook book, Facts facts, RuleBook.Weighed weighed) {
+        return new Verdict.Refused(grounds(weighed.standing()), () -> {
+            Instant next = book.nextAllowed(facts, weighed.standing());
+            return receipt(facts, Receipt.Outcome.REFUSED, weighed, next);
+        });
     }
 
     private static Receipt receipt(
-            Facts facts, LawOfDays law, Receipt.Outcome outcome, RuleBook.Weighed weighed, @Nullable Instant next) {
+            Facts facts, Receipt.Outcome outcome, RuleBook.Weighed weighed, @Nullable Instant next) {
         List<Ground> rebutted = grounds(weighed.rebutted());
         return new Receipt(
                 ENGINE,
-                law.packs(),
+                weighed.law().packs(),
                 facts,
                 outcome,
                 grounds(weighed.standing()),
@@ -96,8 +96,10 @@ public final class Gate {
     }
 
     private static List<Ground> grounds(List<Rule.Refusal> refusals) {
-        return refusals.isEmpty()
-                ? List.of()
-                : refusals.stream().map(Rule.Refusal::ground).toList();
+        Ground[] grounds = new Ground[refusals.size()];
+        for (int i = 0; i < grounds.length; i++) {
+            grounds[i] = refusals.get(i).ground();
+        }
+        return List.of(grounds);
     }
 }

@@ -1,8 +1,6 @@
 package org.duly.compliance;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 import org.duly.compliance.facts.Absent;
 
 /**
@@ -19,6 +17,6 @@ public record Ground(
         Reason reason,
         Map<String, String> counts) {
     public Ground {
-        counts = counts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(counts));
+        counts = Map.copyOf(counts);
     }
 }

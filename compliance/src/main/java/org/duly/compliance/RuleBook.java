@@ -2,6 +2,7 @@ package org.duly.compliance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -166,23 +167,27 @@ final class RuleBook {
     /**
      * What refuses, and what would but for a rebuttal.
      *
+     * @param law by which it was weighed
      * @param rebutted presumptions that two people set aside; never a prohibition
      */
-    record Weighed(List<Rule.Refusal> standing, List<Rule.Refusal> rebutted) {}
+    record Weighed(LawOfDays law, List<Rule.Refusal> standing, List<Rule.Refusal> rebutted) {}
 
     Weighed weigh(Facts facts) {
         return weigh(facts, facts.attempt().at());
     }
 
     private Weighed weigh(Facts facts, Instant at) {
-        List<Rule.Refusal> refusals = refusals(facts, at);
+        ZoneId zone = zoneFor(facts);
+        LocalDateTime now = LocalDateTime.ofInstant(at, zone);
+        LawOfDays law = on(now.toLocalDate());
+        List<Rule.Refusal> refusals = refusals(facts, at, now, zone, law);
         Rebuttal rebuttal = facts.rebuttal();
         if (rebuttal == null) {
-            return new Weighed(refusals, List.of());
+            return new Weighed(law, refusals, List.of());
         }
         Map<Boolean, List<Rule.Refusal>> rebutted = refusals.stream()
                 .collect(Collectors.partitioningBy(refusal -> isRebutted(rebuttal, refusal.ground(), at)));
-        return new Weighed(rebutted.getOrDefault(false, List.of()), rebutted.getOrDefault(true, List.of()));
+        return new Weighed(law, rebutted.getOrDefault(false, List.of()), rebutted.getOrDefault(true, List.of()));
     }
 
     private static boolean isRebutted(Rebuttal rebuttal, Ground ground, Instant at) {
@@ -190,16 +195,18 @@ final class RuleBook {
     }
 
     /** Every rule that would refuse the act at an instant, whatever anybody brings against it. */
-    private List<Rule.Refusal> refusals(Facts facts, Instant at) {
-        Attempt attempt = facts.attempt();
-        ZoneId zone = zoneFor(facts);
+    private static List<Rule.Refusal> refusals(Facts facts, Instant at, LocalDateTime now, ZoneId zone, LawOfDays law) {
+        List<AskedRule> rules = law.rules(facts.attempt().channel());
         List<Rule.Refusal> refusals = new ArrayList<>();
+        boolean several = facts.debts().size() > 1;
         for (Debt debt : facts.debts()) {
-            if (concerns(attempt, debt)) {
-                Situation situation = Situation.of(facts, at, debt, zone);
-                List<AskedRule> rules = on(situation.today()).rules(attempt.channel());
+            if (concerns(facts.attempt(), debt)) {
+                Situation situation = Situation.of(facts, at, now, debt, zone);
                 for (int i = 0; i < rules.size(); i++) {
-                    add(refusals, rules.get(i).judge(situation));
+                    Rule.Refusal refusal = rules.get(i).judge(situation);
+                    if (refusal != null) {
+                        add(refusals, refusal, several);
+                    }
                 }
             }
         }
@@ -215,11 +222,8 @@ final class RuleBook {
     }
 
     /** Of a rule that refuses for several debts, the refusal that lasts longest stands. */
-    private static void add(List<Rule.Refusal> refusals, Rule.@Nullable Refusal refusal) {
-        if (refusal == null) {
-            return;
-        }
-        for (int i = 0; i < refusals.size(); i++) {
+    private static void add(List<Rule.Refusal> refusals, Rule.Refusal refusal, boolean several) {
+        for (int i = 0; several && i < refusals.size(); i++) {
             if (refusals.get(i).ground().ruleId().equals(refusal.ground().ruleId())) {
                 refusals.set(i, longer(refusals.get(i), refusal));
                 return;
@@ -235,9 +239,11 @@ final class RuleBook {
     }
 
     private static Rule.Refusal longer(Rule.Refusal one, Rule.Refusal other) {
-        if (one.notBefore() == null || other.notBefore() == null) {
-            return one.notBefore() == null ? one : other;
+        Instant first = one.notBefore();
+        Instant second = other.notBefore();
+        if (first == null || second == null) {
+            return first == null ? one : other;
         }
-        return one.notBefore().isBefore(other.notBefore()) ? other : one;
+        return first.isBefore(second) ? other : one;
     }
 }

@@ -12,7 +12,7 @@ public record AgreedHoursKept() implements Check {
                 ? null
                 : new Finding(
                         Map.of("clock", situation.now().toLocalTime().toString()),
-                        NextOpening.after(
+                        () -> NextOpening.after(
                                 situation, day -> AgreedWindows.openings(situation), when -> isKept(situation, when)));
     }
 

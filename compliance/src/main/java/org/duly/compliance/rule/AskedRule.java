@@ -2,7 +2,6 @@ package org.duly.compliance.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.duly.compliance.Ground;
@@ -16,19 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AskedRule {
     private final Rule rule;
-    private final AskedPart[] parts;
-    private final Exemption[] exemptions;
+    private final Broken[] parts;
+    private final Lifting[] exemptions;
 
     public AskedRule(Rule rule, Channel channel, List<Exemption> exemptions) {
         this.rule = rule;
-        this.exemptions = exemptions.toArray(Exemption[]::new);
-        List<AskedPart> asked = new ArrayList<>();
-        for (Part part : rule.parts()) {
-            if (part.channels().contains(channel)) {
-                asked.add(new AskedPart(part));
-            }
-        }
-        this.parts = asked.toArray(AskedPart[]::new);
+        this.parts = rule.parts().stream()
+                .filter(part -> part.channels().contains(channel))
+                .map(Broken::new)
+                .toArray(Broken[]::new);
+        this.exemptions = exemptions.stream()
+                .map(exemption -> new Lifting(exemption, channel))
+                .toArray(Lifting[]::new);
     }
 
     public Period inForce() {
@@ -37,34 +35,60 @@ public final class AskedRule {
 
     /** The refusal by the first part that is broken, unless an exception lifts the rule; otherwise null. */
     public Rule.@Nullable Refusal judge(Situation situation) {
-        for (AskedPart asked : parts) {
-            Finding finding = asked.part.breach(situation);
+        for (Broken part : parts) {
+            Finding finding = part.asked.breach(situation);
             if (finding != null) {
-                return isLifted(situation) ? null : asked.refusal(finding, situation);
+                return isLifted(situation) ? null : part.refusal(finding, situation);
             }
         }
         return null;
     }
 
     private boolean isLifted(Situation situation) {
-        for (Exemption exemption : exemptions) {
-            if (exemption.applies(situation)) {
+        for (Lifting exemption : exemptions) {
+            if (exemption.stands(situation)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A part with its reason in two languages ready to be filled in. */
-    private final class AskedPart {
-        private final Part part;
+    /** An exception, with the parts of it that speak of the channel. */
+    private static final class Lifting {
+        private final Period inForce;
+        private final AskedPart[] parts;
+
+        private Lifting(Exemption exemption, Channel channel) {
+            this.inForce = exemption.inForce();
+            this.parts = exemption.parts().stream()
+                    .filter(part -> part.channels().contains(channel))
+                    .map(AskedPart::new)
+                    .toArray(AskedPart[]::new);
+        }
+
+        private boolean stands(Situation situation) {
+            if (!inForce.covers(situation.today())) {
+                return false;
+            }
+            for (AskedPart part : parts) {
+                if (part.breach(situation) != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** A part that may be broken, its reason in two languages ready to be filled in. */
+    private final class Broken {
+        private final AskedPart asked;
         private final Wording zh;
         private final Wording en;
         /** The ground where nothing was counted, which is the same each time. */
         private final Ground plain;
 
-        private AskedPart(Part part) {
-            this.part = part;
+        private Broken(Part part) {
+            this.asked = new AskedPart(part);
             this.zh = new Wording(part.reason().zh());
             this.en = new Wording(part.reason().en());
             this.plain = ground(Map.of());
@@ -72,7 +96,7 @@ public final class AskedRule {
 
         private Rule.Refusal refusal(Finding finding, Situation situation) {
             Ground ground = finding.counts().isEmpty() ? plain : ground(finding.counts());
-            return new Rule.Refusal(ground, cure(finding, situation));
+            return new Rule.Refusal(ground, () -> cure(finding, situation));
         }
 
         private Ground ground(Map<String, String> counts) {
@@ -88,6 +112,7 @@ public final class AskedRule {
             return finding.notBefore();
         }
         Instant end = situation.startOf(last.plusDays(1));
-        return finding.notBefore() == null || finding.notBefore().isAfter(end) ? end : finding.notBefore();
+        Instant cured = finding.notBefore();
+        return cured == null || cured.isAfter(end) ? end : cured;
     }
 }

@@ -22,17 +22,4 @@ public record Exemption(
         exceptionTo = List.copyOf(exceptionTo);
         parts = List.copyOf(parts);
     }
-
-    /** Whether it stands for this act. */
-    public boolean applies(Situation situation) {
-        if (!inForce.covers(situation.today())) {
-            return false;
-        }
-        for (Part part : parts) {
-            if (part.channels().contains(situation.attempt().channel()) && part.breach(situation) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

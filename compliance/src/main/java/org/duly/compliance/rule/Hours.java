@@ -41,7 +41,8 @@ public record Hours(
                         ? "agreed"
                         : "default");
         return new Finding(
-                counts, NextOpening.after(situation, day -> openings(situation, day), when -> isOpen(situation, when)));
+                counts,
+                () -> NextOpening.after(situation, day -> openings(situation, day), when -> isOpen(situation, when)));
     }
 
     private Collection<LocalTime> openings(Situation situation, LocalDate day) {

@@ -19,6 +19,9 @@ public record InconvenientTimes() implements RegFCheck {
 
     @Override
     public @Nullable Finding breach(Situation situation) {
+        if (situation.consumer().regF().inconvenient().isEmpty()) {
+            return null;
+        }
         for (Location place : situation.consumer().locations()) {
             ZonedDateTime local = situation.at().atZone(place.zone());
             if (isBarred(situation, situation.at(), place.zone())) {
@@ -28,21 +31,26 @@ public record InconvenientTimes() implements RegFCheck {
                                 local.toLocalTime()
                                         .truncatedTo(ChronoUnit.SECONDS)
                                         .toString());
-                return new Finding(counts, nextOpen(situation));
+                return new Finding(counts, () -> nextOpen(situation));
             }
         }
         return null;
     }
 
     static boolean isBarred(Situation situation, Instant when) {
-        return situation.consumer().locations().stream().anyMatch(place -> isBarred(situation, when, place.zone()));
+        return !situation.consumer().regF().inconvenient().isEmpty()
+                && situation.consumer().locations().stream().anyMatch(place -> isBarred(situation, when, place.zone()));
     }
 
     private static boolean isBarred(Situation situation, Instant when, ZoneId zone) {
         ZonedDateTime local = when.atZone(zone);
-        return situation.consumer().regF().inconvenient().stream()
-                .filter(entry -> entry.statedAt() == null || situation.happened(entry.statedAt()))
-                .anyMatch(entry -> bars(entry, local));
+        for (Inconvenient entry : situation.consumer().regF().inconvenient()) {
+            boolean known = entry.statedAt() == null || situation.happened(entry.statedAt());
+            if (known && bars(entry, local)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean bars(Inconvenient entry, ZonedDateTime local) {

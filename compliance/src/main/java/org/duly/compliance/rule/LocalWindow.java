@@ -29,7 +29,7 @@ public record LocalWindow(Dated<LocalTime> opens, Dated<LocalTime> closes) imple
                 "clocks", clocks(situation),
                 "opens", opens.on(day).toString(),
                 "closes", closes.on(day).toString());
-        return new Finding(counts, nextOpen(situation));
+        return new Finding(counts, () -> nextOpen(situation));
     }
 
     boolean isOpen(Situation situation, Instant when) {

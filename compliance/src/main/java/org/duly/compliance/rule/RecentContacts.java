@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Direction;
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record RecentContacts(
         Set<Channel> channels, Counted outcome, With with, Dated<Integer> limit, Dated<Integer> hours)
         implements Check {
+    private static final long SECONDS_AN_HOUR = 3_600;
+
     /** Which outcomes count. */
     public enum Counted {
         ANY,
@@ -42,7 +43,7 @@ public record RecentContacts(
 
     @Override
     public @Nullable Finding breach(Situation situation) {
-        Instant since = situation.at().minus(Duration.ofHours(hours.on(situation.today())));
+        Instant since = situation.at().minusSeconds(hours.on(situation.today()) * SECONDS_AN_HOUR);
         int most = limit.on(situation.today());
         List<Event> history = situation.facts().history();
         int count = 0;
@@ -51,32 +52,32 @@ public record RecentContacts(
                 count++;
             }
         }
-        return count < most ? null : found(situation, since, count, most);
+        int beyond = count - most;
+        return beyond < 0
+                ? null
+                : new Finding(
+                        Map.of("count", "" + count, "limit", "" + most), () -> freeFrom(situation, since, beyond));
     }
 
     private boolean isCounted(Situation situation, Event event, Instant since) {
-        return event.at().isAfter(since)
-                && !event.at().isAfter(situation.at())
-                && event.direction() == Direction.OUT
-                && (channels.isEmpty() || channels.contains(event.channel()))
+        return event.direction() == Direction.OUT
                 && (outcome == Counted.ANY || event.outcome() == Outcome.CONVERSATION)
+                && (channels.isEmpty() || channels.contains(event.channel()))
+                && event.at().isAfter(since)
+                && !event.at().isAfter(situation.at())
                 && (with == With.ANYBODY
                         || event.target().equals(situation.attempt().target()));
     }
 
-    /** It ends when so many have grown too old that one less than the limit is left. */
-    private Finding found(Situation situation, Instant since, int count, int most) {
-        PriorityQueue<Instant> oldest = new PriorityQueue<>();
-        for (Event event : situation.facts().history()) {
-            if (isCounted(situation, event, since)) {
-                oldest.add(event.at());
-            }
-        }
-        Instant leaves = situation.at();
-        for (int i = 0; i <= count - most; i++) {
-            leaves = oldest.remove();
-        }
-        Duration window = Duration.between(since, situation.at());
-        return new Finding(Map.of("count", "" + count, "limit", "" + most), leaves.plus(window));
+    /** It ends when the oldest, and as many more as are beyond the limit, have grown too old. */
+    private Instant freeFrom(Situation situation, Instant since, int beyond) {
+        Instant leaves = situation.facts().history().stream()
+                .filter(event -> isCounted(situation, event, since))
+                .map(Event::at)
+                .sorted()
+                .skip(beyond)
+                .findFirst()
+                .orElseThrow();
+        return leaves.plus(Duration.between(since, situation.at()));
     }
 }

@@ -33,6 +33,7 @@ public record ReplyInClosedTime(Dated<Integer> most, LocalWindow hours) implemen
         if (now == null) {
             return true;
         }
-        return then != null && (then.notBefore() == null || then.notBefore().isAfter(at));
+        Instant open = then == null ? null : then.notBefore();
+        return then != null && (open == null || open.isAfter(at));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.duly.compliance.Effect;
 import org.duly.compliance.Force;
 import org.duly.compliance.Ground;
@@ -34,9 +35,14 @@ public record Rule(
     /**
      * A refusal and how long it lasts at least.
      *
-     * @param notBefore null = waiting does not cure it
+     * @param until gives the instant when asked; null = waiting does not cure it
      */
-    public record Refusal(Ground ground, @Nullable Instant notBefore) {}
+    public record Refusal(Ground ground, Supplier<@Nullable Instant> until) {
+        /** It lasts at least until then; null = waiting does not cure it. */
+        public @Nullable Instant notBefore() {
+            return until.get();
+        }
+    }
 
     /** The channels it speaks of. */
     public Set<Channel> channels() {

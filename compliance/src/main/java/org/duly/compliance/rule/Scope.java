@@ -7,6 +7,7 @@ import org.duly.compliance.facts.Debt;
 import org.duly.compliance.facts.DebtType;
 import org.duly.compliance.facts.Lender;
 import org.duly.compliance.facts.LenderKind;
+import org.duly.compliance.facts.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +54,18 @@ public record Scope(
     }
 
     private boolean reachesPlace(Consumer consumer) {
-        return regions.isEmpty()
-                || consumer.locations().stream()
-                        .flatMap(place -> place.regions().stream())
-                        .anyMatch(regions::contains);
+        return regions.isEmpty() || liesInOne(consumer);
+    }
+
+    private boolean liesInOne(Consumer consumer) {
+        for (Location location : consumer.locations()) {
+            for (String region : location.regions()) {
+                if (regions.contains(region)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean reachesDebt(Debt debt, LocalDate today) {

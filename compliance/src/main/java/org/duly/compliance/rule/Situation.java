@@ -32,13 +32,13 @@ public final class Situation {
     /** Reckoned when first asked for, as few rules ask. */
     private @Nullable Instant startOfToday;
 
-    private Situation(Facts facts, Instant at, Debt debt, ZoneId legalZone) {
+    private Situation(Facts facts, Instant at, LocalDateTime now, Debt debt, ZoneId legalZone) {
         Attempt attempt = facts.attempt();
         this.facts = facts;
         this.debt = debt;
         this.at = at;
         this.legalZone = legalZone;
-        this.now = LocalDateTime.ofInstant(at, legalZone);
+        this.now = now;
         this.lender = Parties.lender(facts, Parties.ownerOn(debt, now.toLocalDate()));
         this.agency = Parties.agency(facts, attempt.by());
         this.person = facts.consumer().person(attempt.person());
@@ -47,12 +47,17 @@ public final class Situation {
 
     /** The act at its own instant. */
     public static Situation of(Facts facts, Debt debt, ZoneId legalZone) {
-        return new Situation(facts, facts.attempt().at(), debt, legalZone);
+        return of(facts, facts.attempt().at(), debt, legalZone);
     }
 
     /** The act as if it were done at another instant, nothing else having happened. */
     public static Situation of(Facts facts, Instant at, Debt debt, ZoneId legalZone) {
-        return new Situation(facts, at, debt, legalZone);
+        return of(facts, at, LocalDateTime.ofInstant(at, legalZone), debt, legalZone);
+    }
+
+    /** The same where it is known already what the clock of the law shows at the instant. */
+    public static Situation of(Facts facts, Instant at, LocalDateTime now, Debt debt, ZoneId legalZone) {
+        return new Situation(facts, at, now, debt, legalZone);
     }
 
     public Facts facts() {

@@ -28,7 +28,7 @@ public record UsualHours(Dated<LocalTime> opens, Dated<LocalTime> closes) implem
                 "clock", closedClock(situation).toString(),
                 "opens", opens.on(today).toString(),
                 "closes", closes.on(today).toString());
-        return new Finding(counts, next(situation));
+        return new Finding(counts, () -> next(situation));
     }
 
     private boolean isOpen(Situation situation, Instant at) {

@@ -1,0 +1,71 @@
+package org.duly.compliance.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.duly.compliance.facts.Duty;
+import org.duly.compliance.facts.Operation;
+import org.duly.compliance.facts.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a rule, laid out for being asked over a channel it speaks of. This runs for every rule of every question, so
+ * what a part does not restrict is not looked at.
+ */
+final class AskedPart {
+    private final @Nullable Scope scope;
+    private final Circumstance[] when;
+    private final Circumstance[] any;
+    private final Circumstance[] unless;
+    private final Set<RecordKind> records;
+    private final Set<Duty> duties;
+    private final boolean asksOfOperation;
+    private final Check check;
+
+    AskedPart(Part part) {
+        this.scope = part.scope().equals(Scope.ALL) ? null : part.scope();
+        this.when = array(part.when());
+        this.any = array(part.any());
+        this.unless = array(part.unless());
+        this.records = part.records();
+        this.duties = part.duties();
+        this.asksOfOperation = !records.isEmpty() || !duties.isEmpty();
+        this.check = part.check();
+    }
+
+    private static Circumstance[] array(List<Circumstance> circumstances) {
+        return circumstances.toArray(Circumstance[]::new);
+    }
+
+    /** The breach, or null when all is well. */
+    @Nullable
+    Finding breach(Situation situation) {
+        boolean asked = (scope == null || scope.reaches(situation))
+                && (!asksOfOperation || asksAbout(situation.attempt().operation()))
+                && circumstancesHold(situation);
+        return asked ? check.breach(situation) : null;
+    }
+
+    private boolean asksAbout(Operation operation) {
+        boolean record = records.isEmpty() || (operation.record() != null && records.contains(operation.record()));
+        boolean duty = duties.isEmpty() || (operation.duty() != null && duties.contains(operation.duty()));
+        return record && duty;
+    }
+
+    private boolean circumstancesHold(Situation situation) {
+        for (Circumstance circumstance : when) {
+            if (!circumstance.holds(situation)) {
+                return false;
+            }
+        }
+        return !anyHolds(unless, situation) && (any.length == 0 || anyHolds(any, situation));
+    }
+
+    private static boolean anyHolds(Circumstance[] circumstances, Situation situation) {
+        for (Circumstance circumstance : circumstances) {
+            if (circumstance.holds(situation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
