@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.rule.Rule;
@@ -50,6 +51,11 @@ public final class Gate {
     public ZoneId zoneFor(Facts facts) {
         RuleBook book = books.get(facts.jurisdiction());
         return book == null ? ZoneOffset.UTC : book.zoneFor(facts);
+    }
+
+    /** The laws it answers for; whatever lies under another law is refused as not covered. */
+    public Set<Jurisdiction> jurisdictions() {
+        return Set.copyOf(books.keySet());
     }
 
     /** Asks a stored receipt's question again. */

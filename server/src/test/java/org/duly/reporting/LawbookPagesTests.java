@@ -94,6 +94,19 @@ class LawbookPagesTests {
     }
 
     @Test
+    void showsFirstTheLawThatLiveWorkIsJudgedByAndMarksTheOthers() throws Exception {
+        rules("q", "")
+                .andExpect(content()
+                        .string(allOf(containsString("cn-hours-default-window"), not(containsString("US-TCPA-PEC")))));
+        rules("law", "US")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("US-TCPA-PEC"),
+                                containsString("仅供试算"),
+                                not(containsString("cn-hours-default-window")))));
+    }
+
+    @Test
     void leavesOutWhatIsNotInForceThatDayUnlessAskedFor() throws Exception {
         rules("asOf", "2026-01-29").andExpect(content().string(not(containsString("cn-cba-attempts-6"))));
         rules("asOf", "2026-01-30").andExpect(content().string(containsString("cn-cba-attempts-6")));

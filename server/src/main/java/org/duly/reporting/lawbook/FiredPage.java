@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duly.reporting.chart.Chart;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -38,11 +39,11 @@ class FiredPage {
             @RequestParam(defaultValue = "DAY") Firing.Step step,
             Model model) {
         Firing.Span span = span(days, step);
-        List<Firing.Line> lines = firing.lines(span);
-        model.addAttribute("lines", lines);
+        Map<Boolean, List<Firing.Line>> lines =
+                firing.lines(span).stream().collect(Collectors.partitioningBy(line -> line.times() > 0));
+        model.addAttribute("fired", lines.get(true));
+        model.addAttribute("silent", lines.get(false));
         model.addAttribute("asked", firing.asked(span));
-        model.addAttribute(
-                "fired", lines.stream().filter(line -> line.times() > 0).count());
         model.addAttribute("span", span);
         model.addAttribute("days", days);
         model.addAttribute("periods", PERIODS);

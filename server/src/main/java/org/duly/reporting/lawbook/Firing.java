@@ -69,7 +69,7 @@ public class Firing {
             fired.computeIfAbsent(each.rule(), rule -> new ArrayList<>()).add(each);
         }
         List<Line> lines = new ArrayList<>();
-        for (Rule rule : lawbook.rules()) {
+        for (Rule rule : lawbook.liveRules()) {
             if (rule.enabled()) {
                 List<Receipts.Fired> own = fired.getOrDefault(rule.id(), List.of());
                 fired.remove(rule.id());

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.duly.compliance.Gate;
 import org.duly.compliance.Packs;
 import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.Pack;
@@ -14,7 +16,6 @@ import org.duly.compliance.pack.Parameter;
 import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.Rule;
 import org.duly.reporting.lawbook.Provision.Kind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks up the packs the gate asks: as of a day, by jurisdiction, by words. Pure but for the packs it holds. */
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class Lawbook {
 
     private final Packs packs;
+    private final Gate gate;
 
-    Lawbook(Packs packs) {
+    Lawbook(Packs packs, Gate gate) {
         this.packs = packs;
+        this.gate = gate;
     }
 
     /**
@@ -33,7 +36,7 @@ public class Lawbook {
      * @param ended also what is not in force that day
      */
     public record Question(
-            LocalDate asOf, LocalDate today, @Nullable Jurisdiction jurisdiction, String words, boolean ended) {
+            LocalDate asOf, LocalDate today, Set<Jurisdiction> jurisdictions, String words, boolean ended) {
 
         List<String> wanted() {
             return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
@@ -46,10 +49,15 @@ public class Lawbook {
         return packs.all().stream().map(Pack::jurisdiction).distinct().sorted().toList();
     }
 
+    /** The laws by which live work is judged; by the others scenarios only. */
+    public Set<Jurisdiction> live() {
+        return gate.jurisdictions();
+    }
+
     /** Packs with whatever of them answers the question; packs with nothing to show are left out. */
     public List<Instrument> find(Question question) {
         return packs.all().stream()
-                .filter(pack -> question.jurisdiction() == null || pack.jurisdiction() == question.jurisdiction())
+                .filter(pack -> question.jurisdictions().contains(pack.jurisdiction()))
                 .filter(pack -> question.ended() || pack.inForce().covers(question.asOf()))
                 .map(pack -> instrument(pack, question))
                 .filter(found ->
@@ -69,9 +77,12 @@ public class Lawbook {
                 .findFirst();
     }
 
-    /** Every rule the gate may ask, with the pack it stands in. */
-    public List<Rule> rules() {
-        return packs.all().stream().flatMap(pack -> pack.rules().stream()).toList();
+    /** Every rule that live work may be asked about. */
+    public List<Rule> liveRules() {
+        return packs.all().stream()
+                .filter(pack -> live().contains(pack.jurisdiction()))
+                .flatMap(pack -> pack.rules().stream())
+                .toList();
     }
 
     private Instrument instrument(Pack pack, Question question) {

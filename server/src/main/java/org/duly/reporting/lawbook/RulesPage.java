@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.Pack;
@@ -30,20 +31,40 @@ class RulesPage {
         this.clock = clock;
     }
 
+    /** Which laws to look through; at first those that live work is judged by. */
+    enum Reach {
+        LIVE,
+        CN,
+        US,
+        UK,
+        ALL;
+
+        Set<Jurisdiction> of(Lawbook lawbook) {
+            return switch (this) {
+                case LIVE -> lawbook.live();
+                case CN -> Set.of(Jurisdiction.CN);
+                case US -> Set.of(Jurisdiction.US);
+                case UK -> Set.of(Jurisdiction.UK);
+                case ALL -> Set.copyOf(lawbook.jurisdictions());
+            };
+        }
+    }
+
     @GetMapping("/compliance/rules")
     String rules(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable Jurisdiction law,
+            @RequestParam(defaultValue = "LIVE") Reach law,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "false") boolean ended,
             Model model) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = asOf == null ? today : asOf;
-        List<Instrument> found = lawbook.find(new Lawbook.Question(day, today, law, q, ended));
+        List<Instrument> found = lawbook.find(new Lawbook.Question(day, today, law.of(lawbook), q, ended));
         model.addAttribute("instruments", found);
         model.addAttribute(
                 "shown", found.stream().mapToInt(one -> one.provisions().size()).sum());
-        model.addAttribute("jurisdictions", lawbook.jurisdictions());
+        model.addAttribute("reaches", Reach.values());
+        model.addAttribute("live", lawbook.live());
         model.addAttribute("law", law);
         model.addAttribute("q", q);
         model.addAttribute("ended", ended);
@@ -56,10 +77,12 @@ class RulesPage {
     String rule(@PathVariable String id, Model model) {
         LocalDate today = LocalDate.now(clock);
         Pack pack = lawbook.holding(id).orElseThrow(() -> new NoSuchElementException("No pack holds a rule " + id));
-        Instrument instrument = lawbook.find(new Lawbook.Question(today, today, pack.jurisdiction(), id, true)).stream()
-                .filter(found -> found.pack().ref().id().equals(pack.ref().id()))
-                .findFirst()
-                .orElseThrow();
+        Instrument instrument =
+                lawbook.find(new Lawbook.Question(today, today, Set.of(pack.jurisdiction()), id, true)).stream()
+                        .filter(found ->
+                                found.pack().ref().id().equals(pack.ref().id()))
+                        .findFirst()
+                        .orElseThrow();
         Provision provision = instrument.provisions().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
