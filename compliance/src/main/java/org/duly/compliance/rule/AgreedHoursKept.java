@@ -1,6 +1,6 @@
 package org.duly.compliance.rule;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record AgreedHoursKept() implements Check {
     @Override
     public @Nullable Finding breach(Situation situation) {
-        return isKept(situation, situation.now())
+        return isKept(situation, situation.at())
                 ? null
                 : new Finding(
                         Map.of("clock", situation.now().toLocalTime().toString()),
@@ -16,7 +16,12 @@ public record AgreedHoursKept() implements Check {
                                 situation, day -> AgreedWindows.openings(situation), when -> isKept(situation, when)));
     }
 
-    private static boolean isKept(Situation situation, LocalDateTime when) {
+    @Override
+    public Turning turning() {
+        return Turning.BY_THE_CLOCK;
+    }
+
+    private static boolean isKept(Situation situation, Instant when) {
         return !AgreedWindows.replaced(situation, when) || AgreedWindows.contains(situation, when);
     }
 }

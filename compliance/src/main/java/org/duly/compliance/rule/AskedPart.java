@@ -1,5 +1,6 @@
 package org.duly.compliance.rule;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.duly.compliance.facts.Duty;
@@ -20,6 +21,8 @@ final class AskedPart {
     private final Set<Duty> duties;
     private final boolean asksOfOperation;
     private final Check check;
+    private final List<Circumstance> clocks;
+    private final boolean followsTheClock;
 
     AskedPart(Part part) {
         this.scope = part.scope().equals(Scope.ALL) ? null : part.scope();
@@ -30,6 +33,8 @@ final class AskedPart {
         this.duties = part.duties();
         this.asksOfOperation = !records.isEmpty() || !duties.isEmpty();
         this.check = part.check();
+        this.clocks = part.clocks();
+        this.followsTheClock = part.turning() == Turning.BY_THE_CLOCK;
     }
 
     private static Circumstance[] array(List<Circumstance> circumstances) {
@@ -43,6 +48,22 @@ final class AskedPart {
                 && (!asksOfOperation || asksAbout(situation.attempt().operation()))
                 && circumstancesHold(situation);
         return asked ? check.breach(situation) : null;
+    }
+
+    /** Until when at least it stays broken: the check says so, unless a condition that follows the clock turns before. */
+    @Nullable
+    Instant until(Finding finding, Situation situation) {
+        Instant until = finding.notBefore();
+        for (Circumstance clock : clocks) {
+            Instant turn = clock.nextTurn(situation);
+            until = until == null || (turn != null && turn.isBefore(until)) ? turn : until;
+        }
+        return until;
+    }
+
+    /** Whether it looks at nothing but the clock, the weekday, and what is dated. */
+    boolean followsTheClock() {
+        return followsTheClock;
     }
 
     private boolean asksAbout(Operation operation) {

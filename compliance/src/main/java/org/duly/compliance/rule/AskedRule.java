@@ -96,7 +96,8 @@ public final class AskedRule {
 
         private Rule.Refusal refusal(Finding finding, Situation situation) {
             Ground ground = finding.counts().isEmpty() ? plain : ground(finding.counts());
-            return new Rule.Refusal(ground, () -> cure(finding, situation));
+            return new Rule.Refusal(
+                    ground, () -> cure(asked.until(finding, situation), situation), asked.followsTheClock());
         }
 
         private Ground ground(Map<String, String> counts) {
@@ -106,13 +107,12 @@ public final class AskedRule {
     }
 
     /** A rule that ends by its own terms refuses no longer than that. */
-    private @Nullable Instant cure(Finding finding, Situation situation) {
+    private @Nullable Instant cure(@Nullable Instant cured, Situation situation) {
         LocalDate last = rule.inForce().to();
         if (last == null) {
-            return finding.notBefore();
+            return cured;
         }
         Instant end = situation.startOf(last.plusDays(1));
-        Instant cured = finding.notBefore();
         return cured == null || cured.isAfter(end) ? end : cured;
     }
 }

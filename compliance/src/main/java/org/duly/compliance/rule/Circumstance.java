@@ -1,9 +1,11 @@
 package org.duly.compliance.rule;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a rule may say of an act without counting anything. The lists are closed; a pack names a circumstance in
@@ -13,6 +15,16 @@ public sealed interface Circumstance permits SharedCircumstance, RegFCircumstanc
     boolean holds(Situation situation);
 
     String name();
+
+    /** Whether it may turn although nothing dated does, since it follows the clock. */
+    default boolean followsTheClock() {
+        return false;
+    }
+
+    /** The next instant at which it turns so; null = never. */
+    default @Nullable Instant nextTurn(Situation situation) {
+        return null;
+    }
 
     /** The name a pack uses. */
     default String word() {

@@ -25,6 +25,11 @@ public record ClosedDays(Dated<List<DayOfWeek>> days) implements Check {
         return Finding.lasting(counts);
     }
 
+    @Override
+    public Turning turning() {
+        return Turning.BY_THE_CLOCK;
+    }
+
     private boolean isClosed(LocalDate day) {
         return days.on(day).contains(day.getDayOfWeek());
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Direction;
 import org.duly.compliance.facts.Event;
@@ -41,6 +43,15 @@ public record RecentContacts(
         channels = Words.fixed(channels);
     }
 
+    /** After how many hours a contact is no longer recent to one of these. */
+    public static Set<Integer> hoursIn(Stream<Part> parts) {
+        return parts.map(Part::check)
+                .filter(RecentContacts.class::isInstance)
+                .flatMap(check -> ((RecentContacts) check).hours.steps().stream())
+                .map(Dated.Step::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     public @Nullable Finding breach(Situation situation) {
         Instant since = situation.at().minusSeconds(hours.on(situation.today()) * SECONDS_AN_HOUR);
@@ -53,10 +64,11 @@ public record RecentContacts(
             }
         }
         int beyond = count - most;
-        return beyond < 0
-                ? null
-                : new Finding(
-                        Map.of("count", "" + count, "limit", "" + most), () -> freeFrom(situation, since, beyond));
+        if (beyond < 0) {
+            return null;
+        }
+        Map<String, String> counts = Map.of("count", "" + count, "limit", "" + most);
+        return most == 0 ? Finding.lasting(counts) : new Finding(counts, () -> freeFrom(situation, since, beyond));
     }
 
     private boolean isCounted(Situation situation, Event event, Instant since) {

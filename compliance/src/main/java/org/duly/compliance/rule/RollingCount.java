@@ -59,7 +59,9 @@ public record RollingCount(
                 "limit", "" + most,
                 "days", "" + days.on(situation.today()),
                 "from", first.toString());
-        return new Finding(counts, cure(situation, dates.get(dates.size() - most)));
+        return most == 0
+                ? Finding.lasting(counts)
+                : new Finding(counts, () -> cure(situation, dates.get(dates.size() - most)));
     }
 
     /** The day on which enough have left the window, or an earlier day for which the person has consented. */
