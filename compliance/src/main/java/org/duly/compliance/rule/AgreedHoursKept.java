@@ -1,7 +1,6 @@
 package org.duly.compliance.rule;
 
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Outside the hours that the debtor agreed to, while that agreement governs the day. */
@@ -11,7 +10,7 @@ public record AgreedHoursKept() implements Check {
         return isKept(situation, situation.at())
                 ? null
                 : new Finding(
-                        Map.of("clock", situation.now().toLocalTime().toString()),
+                        Counts.of("clock", situation.now().toLocalTime()),
                         () -> NextOpening.after(
                                 situation, day -> AgreedWindows.openings(situation), when -> isKept(situation, when)));
     }

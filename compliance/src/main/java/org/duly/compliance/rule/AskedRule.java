@@ -79,18 +79,16 @@ public final class AskedRule {
         }
     }
 
-    /** A part that may be broken, its reason in two languages ready to be filled in. */
+    /** A part that may be broken. */
     private final class Broken {
         private final AskedPart asked;
-        private final Wording zh;
-        private final Wording en;
+        private final Reason reason;
         /** The ground where nothing was counted, which is the same each time. */
         private final Ground plain;
 
         private Broken(Part part) {
             this.asked = new AskedPart(part);
-            this.zh = new Wording(part.reason().zh());
-            this.en = new Wording(part.reason().en());
+            this.reason = part.reason();
             this.plain = ground(Map.of());
         }
 
@@ -101,8 +99,14 @@ public final class AskedRule {
         }
 
         private Ground ground(Map<String, String> counts) {
-            Reason reason = new Reason(zh.with(counts), en.with(counts));
-            return new Ground(rule.id(), rule.citation(), rule.force(), rule.strength(), rule.effect(), reason, counts);
+            return new Ground(
+                    rule.id(),
+                    rule.citation(),
+                    rule.force(),
+                    rule.strength(),
+                    rule.effect(),
+                    reason,
+                    Counts.of(counts));
         }
     }
 

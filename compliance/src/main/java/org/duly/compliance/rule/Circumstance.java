@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * lower case, and no two lists share a name.
  */
 public sealed interface Circumstance permits SharedCircumstance, RegFCircumstance, ConcCircumstance {
-    boolean holds(Situation situation);
+    /** Whether it holds, as a test that can be asked without looking up which list it stands in. */
+    Predicate<Situation> test();
+
+    default boolean holds(Situation situation) {
+        return test().test(situation);
+    }
 
     String name();
 

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.duly.compliance.facts.Location;
 import org.duly.compliance.facts.RegFWishes.Inconvenient;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public record CustomerHours() implements ConcCheck {
         return barred == null
                 ? null
                 : new Finding(
-                        Map.of("clock", barred.toLocalTime().toString()),
+                        Counts.of("clock", barred.toLocalTime()),
                         () -> NextOpening.after(
                                 situation, day -> edges(situation), when -> barredClock(situation, when) == null));
     }

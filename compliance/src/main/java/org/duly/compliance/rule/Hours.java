@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Location;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +30,13 @@ public record Hours(
         if (isOpen(situation, situation.at(), situation.now())) {
             return null;
         }
-        Map<String, String> counts = Map.of(
-                "clock",
-                situation.now().toLocalTime().toString(),
-                "opens",
-                opens.on(situation.today()).toString(),
-                "closes",
-                closes.on(situation.today()).toString(),
-                "hours",
-                SharedCircumstance.TO_DEBTOR.holds(situation) && AgreedWindows.replaced(situation, situation.at())
-                        ? "agreed"
-                        : "default");
+        boolean agreed =
+                SharedCircumstance.TO_DEBTOR.holds(situation) && AgreedWindows.replaced(situation, situation.at());
+        Counts counts = Counts.of(
+                "clock", situation.now().toLocalTime(),
+                "opens", opens.on(situation.today()),
+                "closes", closes.on(situation.today()),
+                "hours", agreed ? "agreed" : "default");
         return new Finding(
                 counts,
                 () -> NextOpening.after(

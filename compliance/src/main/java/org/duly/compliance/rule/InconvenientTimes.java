@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.duly.compliance.facts.Location;
+import org.duly.compliance.facts.RegFWishes;
 import org.duly.compliance.facts.RegFWishes.Inconvenient;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,9 @@ public record InconvenientTimes() implements RegFCheck {
         for (Location place : situation.consumer().locations()) {
             if (isBarred(situation, situation.at(), place.zone())) {
                 ZonedDateTime local = situation.at().atZone(place.zone());
-                Map<String, String> counts = Map.of(
-                        "day", local.getDayOfWeek().toString(),
-                        "clock",
-                                local.toLocalTime()
-                                        .truncatedTo(ChronoUnit.SECONDS)
-                                        .toString());
+                Counts counts = Counts.of(
+                        "day", local.getDayOfWeek(),
+                        "clock", local.toLocalTime().truncatedTo(ChronoUnit.SECONDS));
                 return new Finding(counts, () -> nextTurn(situation));
             }
         }
@@ -43,8 +40,15 @@ public record InconvenientTimes() implements RegFCheck {
     }
 
     static boolean isBarred(Situation situation, Instant when) {
-        return !situation.consumer().regF().inconvenient().isEmpty()
-                && situation.consumer().locations().stream().anyMatch(place -> isBarred(situation, when, place.zone()));
+        if (situation.consumer().regF().inconvenient().isEmpty()) {
+            return false;
+        }
+        for (Location place : situation.consumer().locations()) {
+            if (isBarred(situation, when, place.zone())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** When it is next inconvenient though it is not now, or the other way about; null where it stays as it is. */
@@ -78,9 +82,16 @@ public record InconvenientTimes() implements RegFCheck {
 
     /** Whether a day is one of those that do not suit. */
     static boolean isOn(Inconvenient entry, LocalDate day) {
+        if (entry.until() != null && day.isAfter(entry.until())) {
+            return false;
+        }
         DayOfWeek weekday = day.getDayOfWeek();
-        boolean named = entry.days().stream().anyMatch(each -> each.dayOfWeek() == weekday);
-        return named && (entry.until() == null || !day.isAfter(entry.until()));
+        for (RegFWishes.Day each : entry.days()) {
+            if (each.dayOfWeek() == weekday) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bar begins at midnight or with its range, and ends at midnight or a second after the end of its range. */

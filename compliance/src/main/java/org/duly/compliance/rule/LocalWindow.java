@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,8 @@ public record LocalWindow(Dated<LocalTime> opens, Dated<LocalTime> closes) imple
             return null;
         }
         LocalDate day = situation.today();
-        Map<String, String> counts = Map.of(
-                "clocks", clocks(situation),
-                "opens", opens.on(day).toString(),
-                "closes", closes.on(day).toString());
+        Counts counts =
+                Counts.of("clocks", clocks(situation), "opens", opens.on(day), "closes", closes.on(day));
         return new Finding(
                 counts,
                 () -> NextOpening.after(

@@ -2,8 +2,8 @@ package org.duly.compliance.rule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ public record RecentContacts(
     }
 
     public RecentContacts {
-        channels = Words.fixed(channels);
+        channels = Words.fixed(channels.isEmpty() ? EnumSet.allOf(Channel.class) : channels);
     }
 
     /** After how many hours a contact is no longer recent to one of these. */
@@ -67,14 +67,14 @@ public record RecentContacts(
         if (beyond < 0) {
             return null;
         }
-        Map<String, String> counts = Map.of("count", "" + count, "limit", "" + most);
+        Counts counts = Counts.of("count", count, "limit", most);
         return most == 0 ? Finding.lasting(counts) : new Finding(counts, () -> freeFrom(situation, since, beyond));
     }
 
     private boolean isCounted(Situation situation, Event event, Instant since) {
         return event.direction() == Direction.OUT
                 && (outcome == Counted.ANY || event.outcome() == Outcome.CONVERSATION)
-                && (channels.isEmpty() || channels.contains(event.channel()))
+                && channels.contains(event.channel())
                 && event.at().isAfter(since)
                 && !event.at().isAfter(situation.at())
                 && (with == With.ANYBODY

@@ -151,8 +151,8 @@ public enum RegFCircumstance implements Circumstance {
     }
 
     @Override
-    public boolean holds(Situation situation) {
-        return test.test(situation);
+    public Predicate<Situation> test() {
+        return test;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,8 @@ public record UsualHours(Dated<LocalTime> opens, Dated<LocalTime> closes) implem
             return null;
         }
         LocalDate today = situation.today();
-        Map<String, String> counts = Map.of(
-                "clock", closedClock(situation).toString(),
-                "opens", opens.on(today).toString(),
-                "closes", closes.on(today).toString());
+        Counts counts =
+                Counts.of("clock", closedClock(situation), "opens", opens.on(today), "closes", closes.on(today));
         return new Finding(
                 counts,
                 () -> NextOpening.after(situation, day -> openings(situation, day), when -> isOpen(situation, when)));
