@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Location;
+import org.duly.compliance.rule.Clocks;
 import org.duly.compliance.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +24,29 @@ import org.jspecify.annotations.Nullable;
  * of these bounds passes over no permitted instant, and what is found there is judged anew.
  */
 final class NextAllowed {
-    /** Two windows that never meet alternate twice a day; a year of that is taken as never. */
-    private static final int MOST_STEPS = 800;
+    /** Far more than any search that ends; a rule that puts off its end day by day is not waited for. */
+    private static final int MOST_STEPS = 20_000;
 
-    /** An exception that follows the clock begins within a week, or with something dated. */
-    private static final Duration STROKES_HEARD = Duration.ofDays(8);
+    /** What follows the clock has shown within a week, and the day on which it begins, all it can do. */
+    private static final Duration WEEK = Duration.ofDays(8);
 
     private final RuleBook book;
     private final Facts facts;
     private final Set<ZoneId> zones;
     private final TurningPoints turns;
+    private final Map<Instant, TreeSet<Instant>> changesOfClocks = new HashMap<>();
+    /** Since then nothing has turned but what follows the clock. */
+    private Instant settledSince;
+    /** Since then something that follows the clock has refused at every instant. */
+    private Instant shutSince;
 
     private NextAllowed(RuleBook book, Facts facts) {
         this.book = book;
         this.facts = facts;
         this.zones = zones(book, facts);
         this.turns = TurningPoints.of(facts, zones, book.daysOfChange());
+        this.settledSince = facts.attempt().at();
+        this.shutSince = settledSince;
     }
 
     /** The first permitted instant after an act that is refused, or null when no wait cures it. */
@@ -48,7 +58,7 @@ final class NextAllowed {
         Instant now = facts.attempt().at();
         Collection<Rule.Refusal> standing = refusals;
         for (int step = 0; step < MOST_STEPS; step++) {
-            Instant next = bound(now, standing);
+            Instant next = standing.isEmpty() ? turned(turns.next(now)) : next(now, standing);
             if (next == null || !next.isAfter(now)) {
                 return null;
             }
@@ -62,37 +72,89 @@ final class NextAllowed {
     }
 
     /** Until then at least it is refused, by the refusal that lasts longest; null = for good. */
-    private @Nullable Instant bound(Instant now, Collection<Rule.Refusal> standing) {
+    private @Nullable Instant next(Instant now, Collection<Rule.Refusal> standing) {
         Instant turn = turns.next(now);
-        Instant latest = standing.isEmpty() ? turn : now;
+        Instant latest = now;
+        boolean byClock = false;
+        boolean byException = false;
         for (Rule.Refusal refusal : standing) {
-            Instant until = earlier(refusal.notBefore(), turn);
-            if (book.hasReckoningException(refusal.ground().ruleId())) {
-                until = earlier(until, nextStroke(now));
-            }
+            Instant own = earlier(refusal.notBefore(), turn);
+            Instant until = earlier(own, nextException(now, refusal));
             if (until == null) {
                 return null;
             }
-            latest = latest == null || until.isAfter(latest) ? until : latest;
+            if (until.isAfter(latest)) {
+                latest = until;
+                byClock = refusal.followsTheClock();
+                byException = !until.equals(own);
+            }
         }
-        return latest;
+        if (latest.equals(turn) || !(byClock || byException)) {
+            return turned(latest);
+        }
+        shutSince = byClock ? shutSince : latest;
+        return isShutForAWeek(latest) ? resume(latest, turn) : latest;
     }
 
-    /** The next stroke of a clock of law in any of the places, or the second after it; null when it is days away. */
-    private @Nullable Instant nextStroke(Instant now) {
+    private boolean isShutForAWeek(Instant now) {
+        return isOver(shutSince, now) && isOver(lastChange(shutSince, now), now);
+    }
+
+    /** One week after the other is shut alike, until something dated turns or the clocks are changed somewhere. */
+    private @Nullable Instant resume(Instant now, @Nullable Instant turn) {
+        Instant change = changes(shutSince).higher(now);
+        Instant next = earlier(turn, change);
+        return next == null || next.equals(change) ? next : turned(next);
+    }
+
+    private @Nullable Instant turned(@Nullable Instant instant) {
+        if (instant != null) {
+            settledSince = instant;
+            shutSince = instant;
+        }
+        return instant;
+    }
+
+    /** When an exception to the rule may begin that no fact gives a date for; null where none can. */
+    private @Nullable Instant nextException(Instant now, Rule.Refusal refusal) {
+        return switch (book.liftingOf(refusal.ground().ruleId())) {
+            case BY_WHAT_IS_DATED -> null;
+            case BY_RECKONING -> nextStroke(now, settledSince);
+            case BY_THE_CLOCK ->
+                earlier(
+                        nextStroke(now, lastChange(settledSince, now)),
+                        changes(settledSince).higher(now));
+        };
+    }
+
+    /** The next stroke of a clock of law in any of the places, or the second after it; null when a week is over. */
+    private @Nullable Instant nextStroke(Instant now, Instant heardFrom) {
         TreeSet<Instant> strokes = new TreeSet<>();
-        for (ZoneId zone : zones) {
+        for (ZoneId zone : isOver(heardFrom, now) ? Set.<ZoneId>of() : zones) {
             LocalDate today = LocalDate.ofInstant(now, zone);
             for (LocalTime clock : book.clocksOfLaw()) {
                 for (LocalDate day : List.of(today, today.plusDays(1))) {
-                    Instant stroke = day.atTime(clock).atZone(zone).toInstant();
-                    strokes.add(stroke);
-                    strokes.add(stroke.plusSeconds(1));
+                    for (Instant stroke : Clocks.strike(day.atTime(clock), zone)) {
+                        strokes.add(stroke);
+                        strokes.add(stroke.plusSeconds(1));
+                    }
                 }
             }
         }
-        Instant next = strokes.higher(now);
-        return next == null || next.isAfter(facts.attempt().at().plus(STROKES_HEARD)) ? null : next;
+        return strokes.higher(now);
+    }
+
+    private static boolean isOver(Instant since, Instant now) {
+        return Duration.between(since, now).compareTo(WEEK) > 0;
+    }
+
+    private Instant lastChange(Instant since, Instant now) {
+        Instant change = changes(since).floor(now);
+        return change == null ? since : change;
+    }
+
+    private TreeSet<Instant> changes(Instant since) {
+        return changesOfClocks.computeIfAbsent(since, from -> Clocks.changes(from, zones));
     }
 
     private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {

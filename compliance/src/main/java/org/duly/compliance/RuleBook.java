@@ -8,12 +8,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duly.compliance.facts.Attempt;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Debt;
@@ -21,12 +21,14 @@ import org.duly.compliance.facts.Facts;
 import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.facts.Rebuttal;
 import org.duly.compliance.pack.Pack;
-import org.duly.compliance.rule.Always;
 import org.duly.compliance.rule.AskedRule;
 import org.duly.compliance.rule.Exemption;
 import org.duly.compliance.rule.LegalTime;
+import org.duly.compliance.rule.Part;
+import org.duly.compliance.rule.RecentContacts;
 import org.duly.compliance.rule.Rule;
 import org.duly.compliance.rule.Situation;
+import org.duly.compliance.rule.Turning;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one jurisdiction, sorted by the days on which they are in force and by what they ask about. */
@@ -37,8 +39,10 @@ final class RuleBook {
 
     private final SortedSet<LocalDate> daysOfChange;
     private final SortedSet<LocalTime> clocksOfLaw;
-    /** Rules with an exception that reckons something itself. */
-    private final Set<String> liftedByReckoning = new HashSet<>();
+    /** What may make an exception begin, for each rule that has one. */
+    private final Map<String, Turning> lifting = new HashMap<>();
+
+    private final Set<Integer> hoursRemembered;
 
     RuleBook(List<Pack> packs) {
         this(packs, "");
@@ -50,11 +54,10 @@ final class RuleBook {
         this.daysOfChange = DaysOfChange.in(packs);
         this.clocksOfLaw = ClocksOfLaw.in(packs);
         Map<String, List<Exemption>> exemptions = exemptions(packs, withoutException);
-        exemptions.forEach((rule, lifting) -> {
-            if (lifting.stream().anyMatch(RuleBook::reckons)) {
-                liftedByReckoning.add(rule);
-            }
-        });
+        exemptions.forEach((rule, lifted) -> lifted.stream()
+                .flatMap(exemption -> exemption.parts().stream())
+                .forEach(part -> lifting.merge(rule, part.turning(), RuleBook::lessSure)));
+        this.hoursRemembered = RecentContacts.hoursIn(packs.stream().flatMap(RuleBook::parts));
         Map<Channel, List<AskedRule>> byChannel = byChannel(packs, exemptions);
         this.byDays = firstDays(daysOfChange).reversed().stream()
                 .map(day -> new LawOfDays(day, packs, byChannel))
@@ -106,8 +109,14 @@ final class RuleBook {
         });
     }
 
-    private static boolean reckons(Exemption exemption) {
-        return exemption.parts().stream().anyMatch(part -> !(part.check() instanceof Always));
+    private static Stream<Part> parts(Pack pack) {
+        return Stream.concat(
+                pack.rules().stream().flatMap(rule -> rule.parts().stream()),
+                pack.exemptions().stream().flatMap(exemption -> exemption.parts().stream()));
+    }
+
+    private static Turning lessSure(Turning one, Turning other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     /** The first day of every time of unchanged law; the first of all is the beginning of time. */
@@ -149,9 +158,14 @@ final class RuleBook {
         return clocksOfLaw;
     }
 
-    /** Whether an exception to the rule reckons something itself, so that it may begin at an hour no fact names. */
-    boolean hasReckoningException(String rule) {
-        return liftedByReckoning.contains(rule);
+    /** What may make an exception to a rule begin. */
+    Turning liftingOf(String rule) {
+        return lifting.getOrDefault(rule, Turning.BY_WHAT_IS_DATED);
+    }
+
+    /** After how many hours, to the second, an earlier contact is of no account any more to some rule or exception. */
+    Set<Integer> hoursRemembered() {
+        return hoursRemembered;
     }
 
     /** Every rule that refuses and is not rebutted, once each, whichever of the debts it is for. */

@@ -13,7 +13,7 @@ import org.duly.compliance.Packs;
 import org.duly.compliance.Verdict;
 import org.duly.compliance.facts.Facts;
 
-/** The sixteen rules as a pack, asked through the gate: every ground with its reason, the next instant, the receipt. */
+/** The sixteen rules as a pack, asked through the gate, which answers with every ground. */
 final class DulyGate {
     private static final String PACK = "sixteen-rules.yaml";
 
@@ -30,16 +30,39 @@ final class DulyGate {
 
     /** The cases stand in the store as facts, as every other engine finds its own beans. */
     Engine reading(Case[] cases) {
+        Map<Case, Facts> stored = stored(cases);
+        return asked -> mask(gate.decide(Objects.requireNonNull(stored.get(asked))));
+    }
+
+    /** The same, and every reason is read in both languages, and every count. */
+    Engine telling(Case[] cases) {
+        Map<Case, Facts> stored = stored(cases);
+        return asked -> told(gate.decide(Objects.requireNonNull(stored.get(asked))));
+    }
+
+    private static Map<Case, Facts> stored(Case[] cases) {
         Map<Case, Facts> stored = new IdentityHashMap<>();
         for (Case each : cases) {
             stored.put(each, AsFacts.of(each));
         }
-        return asked -> mask(gate.decide(Objects.requireNonNull(stored.get(asked))));
+        return stored;
     }
 
     /** Facts, their whole history included, are built anew for each question. */
     Engine converting() {
         return asked -> mask(gate.decide(AsFacts.of(asked)));
+    }
+
+    private int told(Verdict verdict) {
+        if (verdict instanceof Verdict.Refused refused) {
+            for (Ground ground : refused.grounds()) {
+                if (ground.reason().zh().isEmpty() || ground.reason().en().isEmpty()) {
+                    throw new IllegalStateException(ground.ruleId() + " gives no reason");
+                }
+                ground.counts().forEach((name, count) -> Objects.requireNonNull(count, name));
+            }
+        }
+        return mask(verdict);
     }
 
     private int mask(Verdict verdict) {

@@ -14,6 +14,7 @@ final class Engines {
         engines.put("plain Java, one pass", new PlainEvaluator());
         engines.put("16 Java predicates", new Predicates());
         engines.put("Duly, facts at hand", gate.reading(cases));
+        engines.put("Duly, facts at hand, reasons read", gate.telling(cases));
         engines.put("Duly, facts built each time", gate.converting());
         engines.put("Drools, stateless session", drools.stateless());
         engines.put("Drools, reused session", drools.reused());

@@ -28,6 +28,7 @@ public class GateBenchmark {
         "plain Java, one pass",
         "16 Java predicates",
         "Duly, facts at hand",
+        "Duly, facts at hand, reasons read",
         "Duly, facts built each time",
         "Drools, stateless session",
         "Drools, reused session",

@@ -1,5 +1,6 @@
 package org.duly.compliance.rule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,9 +13,11 @@ final class AgreedWindows {
     private AgreedWindows() {}
 
     /** Whether an instant lies in hours that were agreed on or asked for; the end is outside. */
-    static boolean contains(Situation situation, LocalDateTime when) {
+    static boolean contains(Situation situation, Instant when) {
         for (AgreedHours hours : situation.consumer().agreedHours()) {
-            if (stands(situation, hours, when) && isUsable(situation, hours) && covers(hours, when)) {
+            if (stands(situation, hours, when)
+                    && isUsable(situation, hours)
+                    && covers(hours, LocalDateTime.ofInstant(when, situation.legalZone()))) {
                 return true;
             }
         }
@@ -22,11 +25,11 @@ final class AgreedWindows {
     }
 
     /** Whether an agreement governs the day, so that the default window does not. */
-    static boolean replaced(Situation situation, LocalDateTime when) {
+    static boolean replaced(Situation situation, Instant when) {
         for (AgreedHours hours : situation.consumer().agreedHours()) {
             if (hours.kind() == AgreedHours.Kind.AGREEMENT
                     && stands(situation, hours, when)
-                    && isFor(hours, when.toLocalDate())) {
+                    && isFor(hours, situation.dayOf(when))) {
                 return true;
             }
         }
@@ -40,11 +43,11 @@ final class AgreedWindows {
                 .toList();
     }
 
-    private static boolean stands(Situation situation, AgreedHours hours, LocalDateTime when) {
+    private static boolean stands(Situation situation, AgreedHours hours, Instant when) {
         boolean sameLender = hours.with() == null
                 || situation.lender() == null
                 || hours.with().equals(situation.lender().id());
-        return sameLender && hours.standsAt(when.atZone(situation.legalZone()).toInstant());
+        return sameLender && hours.standsAt(when);
     }
 
     /** A call-back is a wish to be called, not to be visited or written to. */

@@ -6,4 +6,9 @@ public record Always() implements Check {
     public Finding breach(Situation situation) {
         return Finding.PLAIN;
     }
+
+    @Override
+    public Turning turning() {
+        return Turning.BY_WHAT_IS_DATED;
+    }
 }

@@ -79,40 +79,44 @@ public final class AskedRule {
         }
     }
 
-    /** A part that may be broken, its reason in two languages ready to be filled in. */
+    /** A part that may be broken. */
     private final class Broken {
         private final AskedPart asked;
-        private final Wording zh;
-        private final Wording en;
+        private final Reason reason;
         /** The ground where nothing was counted, which is the same each time. */
         private final Ground plain;
 
         private Broken(Part part) {
             this.asked = new AskedPart(part);
-            this.zh = new Wording(part.reason().zh());
-            this.en = new Wording(part.reason().en());
+            this.reason = part.reason();
             this.plain = ground(Map.of());
         }
 
         private Rule.Refusal refusal(Finding finding, Situation situation) {
             Ground ground = finding.counts().isEmpty() ? plain : ground(finding.counts());
-            return new Rule.Refusal(ground, () -> cure(finding, situation));
+            return new Rule.Refusal(
+                    ground, () -> cure(asked.until(finding, situation), situation), asked.followsTheClock());
         }
 
         private Ground ground(Map<String, String> counts) {
-            Reason reason = new Reason(zh.with(counts), en.with(counts));
-            return new Ground(rule.id(), rule.citation(), rule.force(), rule.strength(), rule.effect(), reason, counts);
+            return new Ground(
+                    rule.id(),
+                    rule.citation(),
+                    rule.force(),
+                    rule.strength(),
+                    rule.effect(),
+                    reason,
+                    Counts.of(counts));
         }
     }
 
     /** A rule that ends by its own terms refuses no longer than that. */
-    private @Nullable Instant cure(Finding finding, Situation situation) {
+    private @Nullable Instant cure(@Nullable Instant cured, Situation situation) {
         LocalDate last = rule.inForce().to();
         if (last == null) {
-            return finding.notBefore();
+            return cured;
         }
         Instant end = situation.startOf(last.plusDays(1));
-        Instant cured = finding.notBefore();
         return cured == null || cured.isAfter(end) ? end : cured;
     }
 }

@@ -27,4 +27,9 @@ public sealed interface Check
     /** The breach, or null when all is well. */
     @Nullable
     Finding breach(Situation situation);
+
+    /** What may make its answer another one while nothing happens. */
+    default Turning turning() {
+        return Turning.BY_RECKONING;
+    }
 }

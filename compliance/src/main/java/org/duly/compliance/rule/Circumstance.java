@@ -1,18 +1,36 @@
 package org.duly.compliance.rule;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a rule may say of an act without counting anything. The lists are closed; a pack names a circumstance in
  * lower case, and no two lists share a name.
  */
 public sealed interface Circumstance permits SharedCircumstance, RegFCircumstance, ConcCircumstance {
-    boolean holds(Situation situation);
+    /** Whether it holds, as a test that can be asked without looking up which list it stands in. */
+    Predicate<Situation> test();
+
+    default boolean holds(Situation situation) {
+        return test().test(situation);
+    }
 
     String name();
+
+    /** Whether it may turn although nothing dated does, since it follows the clock. */
+    default boolean followsTheClock() {
+        return false;
+    }
+
+    /** The next instant at which it turns so; null = never. */
+    default @Nullable Instant nextTurn(Situation situation) {
+        return null;
+    }
 
     /** The name a pack uses. */
     default String word() {

@@ -1,9 +1,9 @@
 package org.duly.compliance.rule;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** On a day of the week that is closed, by the clock of the law. */
@@ -16,13 +16,22 @@ public record ClosedDays(Dated<List<DayOfWeek>> days) implements Check {
         if (!isClosed(today)) {
             return null;
         }
-        Map<String, String> counts = Map.of("day", today.getDayOfWeek().toString());
+        return new Finding(Counts.of("day", today.getDayOfWeek()), () -> nextOpen(situation));
+    }
+
+    private @Nullable Instant nextOpen(Situation situation) {
         for (int i = 1; i < WEEK; i++) {
-            if (!isClosed(today.plusDays(i))) {
-                return new Finding(counts, situation.startOf(today.plusDays(i)));
+            LocalDate day = situation.today().plusDays(i);
+            if (!isClosed(day)) {
+                return situation.startOf(day);
             }
         }
-        return Finding.lasting(counts);
+        return null;
+    }
+
+    @Override
+    public Turning turning() {
+        return Turning.BY_THE_CLOCK;
     }
 
     private boolean isClosed(LocalDate day) {

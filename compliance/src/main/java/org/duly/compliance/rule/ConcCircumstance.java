@@ -150,7 +150,7 @@ public enum ConcCircumstance implements Circumstance {
     }
 
     @Override
-    public boolean holds(Situation situation) {
-        return test.test(situation);
+    public Predicate<Situation> test() {
+        return test;
     }
 }

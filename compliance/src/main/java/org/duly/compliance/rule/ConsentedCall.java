@@ -8,4 +8,9 @@ public record ConsentedCall(Dated<Integer> days) implements RegFCheck {
     public @Nullable Finding breach(Situation situation) {
         return CallConsents.cover(situation, situation.at(), days.on(situation.today())) ? Finding.PLAIN : null;
     }
+
+    @Override
+    public Turning turning() {
+        return Turning.BY_WHAT_IS_DATED;
+    }
 }

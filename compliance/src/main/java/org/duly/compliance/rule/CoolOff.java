@@ -2,7 +2,6 @@ package org.duly.compliance.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.duly.compliance.facts.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,8 @@ public record CoolOff(Dated<Integer> days, Dated<Integer> consentDays) implement
         if (!situation.today().isBefore(free)) {
             return null;
         }
-        Map<String, String> counts = Map.of(
-                "conversation", last.toString(),
-                "days", "" + days.on(situation.today()),
-                "free_from", free.toString());
-        return new Finding(counts, cure(situation, free));
+        Counts counts = Counts.of("conversation", last, "days", days.on(situation.today()), "free_from", free);
+        return new Finding(counts, () -> cure(situation, free));
     }
 
     private Instant cure(Situation situation, LocalDate free) {

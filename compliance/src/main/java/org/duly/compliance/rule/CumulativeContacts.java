@@ -20,6 +20,7 @@ public record CumulativeContacts(Dated<Integer> calls, Dated<Integer> messages, 
             return null;
         }
         Map<String, String> counts = Map.of("calls", "" + called, "messages", "" + sent);
-        return new Finding(counts, situation.startOf(today.plusDays(1)));
+        boolean enoughAlone = calls.on(today) <= (calling ? 1 : 0) && messages.on(today) <= (messaging ? 1 : 0);
+        return enoughAlone ? Finding.lasting(counts) : new Finding(counts, situation.startOf(today.plusDays(1)));
     }
 }

@@ -3,8 +3,10 @@ package org.duly.compliance.rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Map;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.duly.compliance.facts.Location;
 import org.duly.compliance.facts.RegFWishes.Inconvenient;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +15,38 @@ import org.jspecify.annotations.Nullable;
 public record CustomerHours() implements ConcCheck {
     @Override
     public @Nullable Finding breach(Situation situation) {
-        if (AgreedWindows.contains(situation, situation.now())) {
+        LocalDateTime barred = barredClock(situation, situation.at());
+        return barred == null
+                ? null
+                : new Finding(
+                        Counts.of("clock", barred.toLocalTime()),
+                        () -> NextOpening.after(
+                                situation, day -> edges(situation), when -> barredClock(situation, when) == null));
+    }
+
+    @Override
+    public Turning turning() {
+        return Turning.BY_THE_CLOCK;
+    }
+
+    /** What the clock shows in a place where he is to be left alone; null where he may be called. */
+    private static @Nullable LocalDateTime barredClock(Situation situation, Instant when) {
+        if (AgreedWindows.contains(situation, when)) {
             return null;
         }
         for (Inconvenient wish : situation.consumer().regF().inconvenient()) {
             for (Location place : situation.consumer().locations()) {
-                LocalDateTime local = LocalDateTime.ofInstant(situation.at(), place.zone());
-                if (known(situation, wish) && covers(wish, local)) {
-                    return new Finding(Map.of("clock", local.toLocalTime().toString()), end(wish, local, place.zone()));
+                LocalDateTime local = LocalDateTime.ofInstant(when, place.zone());
+                if (isKnown(wish, when) && covers(wish, local)) {
+                    return local;
                 }
             }
         }
         return null;
     }
 
-    private static boolean known(Situation situation, Inconvenient wish) {
-        return wish.statedAt() == null || situation.happened(wish.statedAt());
+    private static boolean isKnown(Inconvenient wish, Instant when) {
+        return wish.statedAt() == null || !wish.statedAt().isAfter(when);
     }
 
     private static boolean covers(Inconvenient wish, LocalDateTime local) {
@@ -37,9 +55,7 @@ public record CustomerHours() implements ConcCheck {
     }
 
     private static boolean coversFrom(Inconvenient wish, LocalDate day, LocalDateTime local) {
-        boolean held = wish.days().stream().anyMatch(word -> word.dayOfWeek() == day.getDayOfWeek())
-                && (wish.until() == null || !day.isAfter(wish.until()));
-        return held && !local.isBefore(start(wish, day)) && local.isBefore(end(wish, day));
+        return InconvenientTimes.isOn(wish, day) && !local.isBefore(start(wish, day)) && local.isBefore(end(wish, day));
     }
 
     private static LocalDateTime start(Inconvenient wish, LocalDate day) {
@@ -54,9 +70,14 @@ public record CustomerHours() implements ConcCheck {
         return (overMidnight ? day.plusDays(1) : day).atTime(wish.to());
     }
 
-    private static Instant end(Inconvenient wish, LocalDateTime local, ZoneId zone) {
-        LocalDate today = local.toLocalDate();
-        LocalDate began = coversFrom(wish, today, local) ? today : today.minusDays(1);
-        return end(wish, began).atZone(zone).toInstant();
+    /** An hour to be left alone in ends at its end, at midnight, or where one he asked for begins. */
+    private static Collection<LocalTime> edges(Situation situation) {
+        List<LocalTime> edges = new ArrayList<>(AgreedWindows.openings(situation));
+        for (Inconvenient wish : situation.consumer().regF().inconvenient()) {
+            if (wish.to() != null) {
+                edges.add(wish.to());
+            }
+        }
+        return edges;
     }
 }

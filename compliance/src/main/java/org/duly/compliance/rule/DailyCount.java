@@ -1,7 +1,5 @@
 package org.duly.compliance.rule;
 
-import java.time.Instant;
-import java.util.Map;
 import org.duly.compliance.facts.AgreedLimit;
 import org.duly.compliance.facts.Attempt;
 import org.duly.compliance.facts.Channel;
@@ -47,8 +45,10 @@ public record DailyCount(Counted counted, Dated<Integer> limit) implements Check
         if (count < most) {
             return null;
         }
-        Instant midnight = most > 0 ? situation.startOf(situation.today().plusDays(1)) : null;
-        return new Finding(Map.of("count", "" + count, "limit", "" + most), midnight);
+        Counts counts = Counts.of("count", count, "limit", most);
+        return most == 0
+                ? Finding.lasting(counts)
+                : new Finding(counts, () -> situation.startOf(situation.today().plusDays(1)));
     }
 
     private int limitFor(Situation situation) {

@@ -1,13 +1,14 @@
 package org.duly.compliance.rule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Location;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +27,27 @@ public record Hours(
         implements Check {
     @Override
     public @Nullable Finding breach(Situation situation) {
-        if (isOpen(situation, situation.now())) {
+        if (isOpen(situation, situation.at(), situation.now())) {
             return null;
         }
-        Map<String, String> counts = Map.of(
-                "clock",
-                situation.now().toLocalTime().toString(),
-                "opens",
-                opens.on(situation.today()).toString(),
-                "closes",
-                closes.on(situation.today()).toString(),
-                "hours",
-                SharedCircumstance.TO_DEBTOR.holds(situation) && AgreedWindows.replaced(situation, situation.now())
-                        ? "agreed"
-                        : "default");
+        boolean agreed =
+                SharedCircumstance.TO_DEBTOR.holds(situation) && AgreedWindows.replaced(situation, situation.at());
+        Counts counts = Counts.of(
+                "clock", situation.now().toLocalTime(),
+                "opens", opens.on(situation.today()),
+                "closes", closes.on(situation.today()),
+                "hours", agreed ? "agreed" : "default");
         return new Finding(
                 counts,
-                () -> NextOpening.after(situation, day -> openings(situation, day), when -> isOpen(situation, when)));
+                () -> NextOpening.after(
+                        situation,
+                        day -> openings(situation, day),
+                        when -> isOpen(situation, when, LocalDateTime.ofInstant(when, situation.legalZone()))));
+    }
+
+    @Override
+    public Turning turning() {
+        return Turning.BY_THE_CLOCK;
     }
 
     private Collection<LocalTime> openings(Situation situation, LocalDate day) {
@@ -52,41 +57,40 @@ public record Hours(
         return openings;
     }
 
-    private boolean isOpen(Situation situation, LocalDateTime when) {
+    private boolean isOpen(Situation situation, Instant at, LocalDateTime legal) {
         boolean toDebtor = SharedCircumstance.TO_DEBTOR.holds(situation);
-        if (toDebtor && AgreedWindows.contains(situation, when)) {
+        if (toDebtor && AgreedWindows.contains(situation, at)) {
             return true;
         }
-        if (toDebtor && AgreedWindows.replaced(situation, when)) {
+        if (toDebtor && AgreedWindows.replaced(situation, at)) {
             return false;
         }
-        return isDefaultOpen(situation, when) && isOpenAbroad(situation, when);
+        return isDefaultOpen(situation, legal) && isOpenAbroad(situation, at, legal.toLocalDate());
     }
 
     private boolean isDefaultOpen(Situation situation, LocalDateTime when) {
-        LocalTime clock = when.toLocalTime();
+        LocalDate day = when.toLocalDate();
+        LocalTime clock = when.toLocalTime().truncatedTo(ChronoUnit.SECONDS);
         return switch (situation.facts().profile()) {
-            case DEFAULT -> within(when, clock);
-            case STRICT -> within(when, clock) && withinStrict(situation, when, clock);
+            case DEFAULT -> within(day, clock);
+            case STRICT -> within(day, clock) && withinStrict(situation, day, clock);
         };
     }
 
-    private boolean within(LocalDateTime when, LocalTime clock) {
-        return !clock.isBefore(opens.on(when.toLocalDate())) && clock.isBefore(closes.on(when.toLocalDate()));
+    private boolean within(LocalDate day, LocalTime clock) {
+        return !clock.isBefore(opens.on(day)) && clock.isBefore(closes.on(day));
     }
 
-    private boolean withinStrict(Situation situation, LocalDateTime when, LocalTime clock) {
+    private boolean withinStrict(Situation situation, LocalDate day, LocalTime clock) {
         Dated<LocalTime> last = situation.attempt().channel() == Channel.SMS ? strictLastHandOver : strictLastStart;
-        return !clock.isBefore(strictOpens.on(when.toLocalDate())) && !clock.isAfter(last.on(when.toLocalDate()));
+        return !clock.isBefore(strictOpens.on(day)) && !clock.isAfter(last.on(day));
     }
 
-    private boolean isOpenAbroad(Situation situation, LocalDateTime when) {
+    private boolean isOpenAbroad(Situation situation, Instant at, LocalDate day) {
         for (Location location : situation.consumer().locations()) {
-            if (isAbroad(location.zone(), when)) {
-                LocalDateTime there = when.atZone(situation.legalZone())
-                        .withZoneSameInstant(location.zone())
-                        .toLocalDateTime();
-                if (!within(when, there.toLocalTime())) {
+            if (isAbroad(location.zone(), day)) {
+                LocalDateTime there = LocalDateTime.ofInstant(at, location.zone());
+                if (!within(day, there.toLocalTime())) {
                     return false;
                 }
             }
@@ -94,7 +98,7 @@ public record Hours(
         return true;
     }
 
-    private boolean isAbroad(ZoneId zone, LocalDateTime when) {
-        return !domesticZones.on(when.toLocalDate()).contains(zone.getId());
+    private boolean isAbroad(ZoneId zone, LocalDate day) {
+        return !domesticZones.on(day).contains(zone.getId());
     }
 }

@@ -7,45 +7,60 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.duly.compliance.facts.Location;
+import org.duly.compliance.facts.RegFWishes;
 import org.duly.compliance.facts.RegFWishes.Inconvenient;
 import org.jspecify.annotations.Nullable;
 
 /** At a time known to be inconvenient, in any place where the consumer may be. Both ends of a range are shut. */
 public record InconvenientTimes() implements RegFCheck {
-    private static final int DAYS_SEARCHED = 8;
-
     @Override
     public @Nullable Finding breach(Situation situation) {
         if (situation.consumer().regF().inconvenient().isEmpty()) {
             return null;
         }
         for (Location place : situation.consumer().locations()) {
-            ZonedDateTime local = situation.at().atZone(place.zone());
             if (isBarred(situation, situation.at(), place.zone())) {
-                Map<String, String> counts = Map.of(
-                        "day", local.getDayOfWeek().toString(),
-                        "clock",
-                                local.toLocalTime()
-                                        .truncatedTo(ChronoUnit.SECONDS)
-                                        .toString());
-                return new Finding(counts, () -> nextOpen(situation));
+                ZonedDateTime local = situation.at().atZone(place.zone());
+                Counts counts = Counts.of(
+                        "day", local.getDayOfWeek(),
+                        "clock", local.toLocalTime().truncatedTo(ChronoUnit.SECONDS));
+                return new Finding(counts, () -> nextTurn(situation));
             }
         }
         return null;
     }
 
+    @Override
+    public Turning turning() {
+        return Turning.BY_THE_CLOCK;
+    }
+
     static boolean isBarred(Situation situation, Instant when) {
-        return !situation.consumer().regF().inconvenient().isEmpty()
-                && situation.consumer().locations().stream().anyMatch(place -> isBarred(situation, when, place.zone()));
+        if (situation.consumer().regF().inconvenient().isEmpty()) {
+            return false;
+        }
+        for (Location place : situation.consumer().locations()) {
+            if (isBarred(situation, when, place.zone())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** When it is next inconvenient though it is not now, or the other way about; null where it stays as it is. */
+    static @Nullable Instant nextTurn(Situation situation) {
+        boolean now = isBarred(situation, situation.at());
+        return NextOpening.after(situation, day -> edges(situation), when -> isBarred(situation, when) != now);
     }
 
     private static boolean isBarred(Situation situation, Instant when, ZoneId zone) {
         ZonedDateTime local = when.atZone(zone);
         for (Inconvenient entry : situation.consumer().regF().inconvenient()) {
-            boolean known = entry.statedAt() == null || situation.happened(entry.statedAt());
+            boolean known = entry.statedAt() == null || !entry.statedAt().isAfter(when);
             if (known && bars(entry, local)) {
                 return true;
             }
@@ -65,41 +80,31 @@ public record InconvenientTimes() implements RegFCheck {
         return evening || (isOn(entry, day.minusDays(1)) && !clock.isAfter(to));
     }
 
-    private static boolean isOn(Inconvenient entry, LocalDate day) {
+    /** Whether a day is one of those that do not suit. */
+    static boolean isOn(Inconvenient entry, LocalDate day) {
+        if (entry.until() != null && day.isAfter(entry.until())) {
+            return false;
+        }
         DayOfWeek weekday = day.getDayOfWeek();
-        boolean named = entry.days().stream().anyMatch(each -> each.dayOfWeek() == weekday);
-        return named && (entry.until() == null || !day.isAfter(entry.until()));
-    }
-
-    private static @Nullable Instant nextOpen(Situation situation) {
-        for (Instant edge : edges(situation).tailSet(situation.at(), false)) {
-            if (!isBarred(situation, edge)) {
-                return edge;
+        for (RegFWishes.Day each : entry.days()) {
+            if (each.dayOfWeek() == weekday) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
-    private static TreeSet<Instant> edges(Situation situation) {
-        TreeSet<Instant> edges = new TreeSet<>();
-        for (Location place : situation.consumer().locations()) {
-            for (Inconvenient entry : situation.consumer().regF().inconvenient()) {
-                for (int i = -1; i <= DAYS_SEARCHED; i++) {
-                    add(edges, situation.today().plusDays(i), entry, place.zone());
-                }
-                if (entry.until() != null) {
-                    add(edges, entry.until().plusDays(1), entry, place.zone());
-                }
+    /** A bar begins at midnight or with its range, and ends at midnight or a second after the end of its range. */
+    private static Collection<LocalTime> edges(Situation situation) {
+        List<LocalTime> edges = new ArrayList<>();
+        for (Inconvenient entry : situation.consumer().regF().inconvenient()) {
+            if (entry.from() != null) {
+                edges.add(entry.from());
+            }
+            if (entry.to() != null) {
+                edges.add(entry.to().plusSeconds(1));
             }
         }
         return edges;
-    }
-
-    /** A bar ends at midnight or a second after the end of its range. */
-    private static void add(TreeSet<Instant> edges, LocalDate day, Inconvenient entry, ZoneId zone) {
-        edges.add(day.atStartOfDay(zone).toInstant());
-        if (entry.to() != null) {
-            edges.add(day.atTime(entry.to()).atZone(zone).toInstant().plusSeconds(1));
-        }
     }
 }

@@ -14,6 +14,11 @@ public record LateCallConsent(LocalWindow hours) implements RegFCheck {
         return hasConsent(situation) && isOnlyLate(situation) ? Finding.PLAIN : null;
     }
 
+    @Override
+    public Turning turning() {
+        return Turning.BY_THE_CLOCK;
+    }
+
     private static boolean hasConsent(Situation situation) {
         return situation.consumer().regF().consents().stream()
                 .anyMatch(consent -> consent.scope() == Consent.Scope.CALLS_AFTER_21

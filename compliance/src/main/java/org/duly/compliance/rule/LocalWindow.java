@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.duly.compliance.facts.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  * the one after opening, the last the one before closing.
  */
 public record LocalWindow(Dated<LocalTime> opens, Dated<LocalTime> closes) implements RegFCheck {
-    /** Windows that overlap at all do so within a day; the rest is room for a change of the clocks. */
-    private static final int DAYS_SEARCHED = 2;
-
     @Override
     public @Nullable Finding breach(Situation situation) {
         if (isOpen(situation, situation.at())) {
             return null;
         }
         LocalDate day = situation.today();
-        Map<String, String> counts = Map.of(
-                "clocks", clocks(situation),
-                "opens", opens.on(day).toString(),
-                "closes", closes.on(day).toString());
-        return new Finding(counts, () -> nextOpen(situation));
+        Counts counts =
+                Counts.of("clocks", clocks(situation), "opens", opens.on(day), "closes", closes.on(day));
+        return new Finding(
+                counts,
+                () -> NextOpening.after(
+                        situation, each -> List.of(opens.on(each).plusSeconds(1)), when -> isOpen(situation, when)));
+    }
+
+    @Override
+    public Turning turning() {
+        return Turning.BY_THE_CLOCK;
     }
 
     boolean isOpen(Situation situation, Instant when) {
@@ -46,25 +47,6 @@ public record LocalWindow(Dated<LocalTime> opens, Dated<LocalTime> closes) imple
     boolean isLateIn(ZoneId zone, Instant when) {
         var local = when.atZone(zone);
         return !local.toLocalTime().isBefore(closes.on(local.toLocalDate()));
-    }
-
-    private @Nullable Instant nextOpen(Situation situation) {
-        TreeSet<Instant> edges = new TreeSet<>();
-        for (int i = -1; i <= DAYS_SEARCHED; i++) {
-            LocalDate day = situation.today().plusDays(i);
-            for (Location place : situation.consumer().locations()) {
-                edges.add(day.atTime(opens.on(day))
-                        .atZone(place.zone())
-                        .toInstant()
-                        .plusSeconds(1));
-            }
-        }
-        for (Instant edge : edges.tailSet(situation.at(), false)) {
-            if (isOpen(situation, edge)) {
-                return edge;
-            }
-        }
-        return null;
     }
 
     private static String clocks(Situation situation) {

@@ -22,6 +22,8 @@ public record MessageStream(Dated<Integer> perDay, Dated<Integer> busyDays, Date
             return null;
         }
         Map<String, String> counts = Map.of("per_day", "" + perDay.on(today), "busy_days", "" + busy);
-        return new Finding(counts, situation.startOf(today.plusDays(1)));
+        return busyDays.on(today) == 0
+                ? Finding.lasting(counts)
+                : new Finding(counts, situation.startOf(today.plusDays(1)));
     }
 }

@@ -2,10 +2,8 @@ package org.duly.compliance.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,26 +12,30 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.duly.compliance.facts.AgreedHours;
 import org.duly.compliance.facts.Location;
+import org.duly.compliance.facts.RegFWishes.Inconvenient;
 import org.jspecify.annotations.Nullable;
 
-/** Searches the instants at which closed hours can open: the edges of every window in every place, and agreements. */
+/**
+ * Searches the instants at which closed hours can open: the edges of every window in every place, first of the days to
+ * come and then of those after something changes, since days alike stay shut alike.
+ */
 final class NextOpening {
-    /** Hours that open at all mostly open within a day; one more is for the far side of the world. */
-    private static final int DAYS_TRIED_FIRST = 2;
+    /** A week, and the day on which it begins, shows all that days alike can be. */
+    private static final int DAYS_OF_A_KIND = 8;
 
-    /** Places whose days never meet may meet after a change of their clocks, which comes within a year. */
-    private static final int DAYS_WITH_CHANGES = 370;
+    /** On the far side of the world it may be the day before yesterday, or after tomorrow. */
+    private static final int MARGIN = 2;
 
     private final Situation situation;
-    private final Function<LocalDate, Collection<LocalTime>> openings;
-    private final Predicate<LocalDateTime> isOpen;
+    private final Function<LocalDate, Collection<LocalTime>> clocks;
+    private final Predicate<Instant> isOpen;
     private final Set<ZoneId> zones = new HashSet<>();
     private final TreeSet<Instant> edges = new TreeSet<>();
 
     private NextOpening(
-            Situation situation, Function<LocalDate, Collection<LocalTime>> openings, Predicate<LocalDateTime> isOpen) {
+            Situation situation, Function<LocalDate, Collection<LocalTime>> clocks, Predicate<Instant> isOpen) {
         this.situation = situation;
-        this.openings = openings;
+        this.clocks = clocks;
         this.isOpen = isOpen;
         zones.add(situation.legalZone());
         for (Location location : situation.consumer().locations()) {
@@ -41,26 +43,48 @@ final class NextOpening {
         }
     }
 
-    /** The first instant after the act that is open, told by the clock times at which a day may open. */
+    /**
+     * The first instant after the act that is open; null where nothing dated and no change of the clocks ever opens it.
+     *
+     * @param clocks the clock times at which a day may open
+     */
     static @Nullable Instant after(
-            Situation situation, Function<LocalDate, Collection<LocalTime>> openings, Predicate<LocalDateTime> isOpen) {
-        NextOpening search = new NextOpening(situation, openings, isOpen);
-        search.addDays(situation.today(), DAYS_TRIED_FIRST);
-        search.addAgreements();
-        Instant soon = search.first(situation.startOf(situation.today().plusDays(DAYS_TRIED_FIRST)));
+            Situation situation, Function<LocalDate, Collection<LocalTime>> clocks, Predicate<Instant> isOpen) {
+        NextOpening search = new NextOpening(situation, clocks, isOpen);
+        Set<Instant> turns = search.turns();
+        search.edges.addAll(turns);
+        LocalDate today = situation.today();
+        search.addDays(today, 1);
+        Instant soon = search.firstBefore(situation.startOf(today.plusDays(1)));
+        return soon != null ? soon : search.onLaterDays(today, turns);
+    }
+
+    private @Nullable Instant onLaterDays(LocalDate today, Set<Instant> turns) {
+        addDays(today.plusDays(1), DAYS_OF_A_KIND);
+        Instant soon = firstBefore(situation.startOf(today.plusDays(DAYS_OF_A_KIND)));
         if (soon != null) {
             return soon;
         }
-        search.addDaysAroundChanges();
-        return search.first(Instant.MAX);
+        addDaysAfterChanges(situation.at());
+        for (Instant turn : turns) {
+            if (turn.isAfter(situation.at())) {
+                addDays(situation.dayOf(turn), DAYS_OF_A_KIND);
+                addDaysAfterChanges(turn);
+            }
+        }
+        return firstBefore(Instant.MAX);
     }
 
-    private @Nullable Instant first(Instant end) {
-        for (Instant edge : edges.tailSet(situation.at(), false)) {
-            if (!edge.isBefore(end)) {
-                return null;
-            }
-            if (isOpen.test(LocalDateTime.ofInstant(edge, situation.legalZone()))) {
+    private void addDaysAfterChanges(Instant instant) {
+        for (Instant change : Clocks.changes(instant, zones)) {
+            edges.add(change);
+            addDays(situation.dayOf(change), DAYS_OF_A_KIND);
+        }
+    }
+
+    private @Nullable Instant firstBefore(Instant end) {
+        for (Instant edge : edges.subSet(situation.at(), false, end, false)) {
+            if (isOpen.test(edge)) {
                 return edge;
             }
         }
@@ -69,60 +93,46 @@ final class NextOpening {
 
     private void addDays(LocalDate first, int days) {
         for (ZoneId zone : zones) {
-            for (int i = -1; i <= days; i++) {
+            for (int i = -MARGIN; i < days + MARGIN; i++) {
                 addDay(first.plusDays(i), zone);
             }
         }
     }
 
-    /** An hour that comes twice opens twice; one that is left out opens where the clocks jump. */
     private void addDay(LocalDate day, ZoneId zone) {
         edges.add(day.atStartOfDay(zone).toInstant());
-        for (LocalTime clock : openings.apply(day)) {
-            var opening = day.atTime(clock).atZone(zone);
-            edges.add(opening.toInstant());
-            edges.add(opening.withLaterOffsetAtOverlap().toInstant());
+        for (LocalTime clock : clocks.apply(day)) {
+            edges.addAll(Clocks.strike(day.atTime(clock), zone));
         }
     }
 
-    private void addAgreements() {
+    /** When the debtor's own hours and wishes begin or end to stand. */
+    private Set<Instant> turns() {
+        Set<Instant> turns = new HashSet<>();
         for (AgreedHours agreed : situation.consumer().agreedHours()) {
-            edges.add(agreed.agreedAt());
-            addEnd(agreed.withdrawnAt());
+            turns.add(agreed.agreedAt());
+            addInstant(turns, agreed.withdrawnAt());
+            addDay(turns, agreed.onlyOn());
+            addDay(turns, agreed.until());
+        }
+        for (Inconvenient wish : situation.consumer().regF().inconvenient()) {
+            addInstant(turns, wish.statedAt());
+            addDay(turns, wish.until());
+        }
+        return turns;
+    }
+
+    private static void addInstant(Set<Instant> turns, @Nullable Instant instant) {
+        if (instant != null) {
+            turns.add(instant);
         }
     }
 
-    private void addEnd(@Nullable Instant end) {
-        if (end != null) {
-            edges.add(end);
-        }
-    }
-
-    /** Days alike stay shut alike: what was shut for a whole day opens only after something changes. */
-    private void addDaysAroundChanges() {
-        for (ZoneId zone : zones) {
-            addChangesOfClocks(zone, situation.startOf(situation.today().plusDays(DAYS_WITH_CHANGES)));
-        }
-        for (AgreedHours agreed : situation.consumer().agreedHours()) {
-            addDays(situation.dayOf(agreed.agreedAt()), DAYS_TRIED_FIRST);
-            addAround(agreed.withdrawnAt() == null ? null : situation.dayOf(agreed.withdrawnAt()));
-            addAround(agreed.onlyOn());
-            addAround(agreed.until());
-        }
-    }
-
-    private void addAround(@Nullable LocalDate day) {
-        if (day != null) {
-            addDays(day, DAYS_TRIED_FIRST);
-        }
-    }
-
-    private void addChangesOfClocks(ZoneId zone, Instant end) {
-        ZoneOffsetTransition change = zone.getRules().nextTransition(situation.at());
-        while (change != null && change.getInstant().isBefore(end)) {
-            edges.add(change.getInstant());
-            addDays(situation.dayOf(change.getInstant()), DAYS_TRIED_FIRST);
-            change = zone.getRules().nextTransition(change.getInstant());
+    /** A day that is named turns where it begins and where it is over, in every place. */
+    private void addDay(Set<Instant> turns, @Nullable LocalDate day) {
+        for (ZoneId zone : day == null ? Set.<ZoneId>of() : zones) {
+            turns.add(day.atStartOfDay(zone).toInstant());
+            turns.add(day.plusDays(1).atStartOfDay(zone).toInstant());
         }
     }
 }

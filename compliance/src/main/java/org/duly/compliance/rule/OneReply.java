@@ -8,4 +8,9 @@ public record OneReply(Dated<Integer> most) implements RegFCheck {
     public @Nullable Finding breach(Situation situation) {
         return Replies.isWithin(situation, most.on(situation.today())) ? Finding.PLAIN : null;
     }
+
+    @Override
+    public Turning turning() {
+        return Turning.BY_WHAT_IS_DATED;
+    }
 }

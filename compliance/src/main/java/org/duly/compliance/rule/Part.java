@@ -2,6 +2,7 @@ package org.duly.compliance.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duly.compliance.Reason;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Duty;
@@ -28,6 +29,20 @@ public record Part(
         unless = List.copyOf(unless);
         records = Words.fixed(records);
         duties = Words.fixed(duties);
+    }
+
+    /** What of its conditions may turn although nothing dated does. */
+    List<Circumstance> clocks() {
+        return Stream.of(when, any, unless)
+                .flatMap(List::stream)
+                .filter(Circumstance::followsTheClock)
+                .toList();
+    }
+
+    /** What may make its answer another one while nothing happens. */
+    public Turning turning() {
+        boolean byClock = check.turning() == Turning.BY_WHAT_IS_DATED && !clocks().isEmpty();
+        return byClock ? Turning.BY_THE_CLOCK : check.turning();
     }
 
     /** The same part with another reason to give. */

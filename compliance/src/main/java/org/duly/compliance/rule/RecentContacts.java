@@ -2,9 +2,11 @@ package org.duly.compliance.rule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Direction;
 import org.duly.compliance.facts.Event;
@@ -38,7 +40,16 @@ public record RecentContacts(
     }
 
     public RecentContacts {
-        channels = Words.fixed(channels);
+        channels = Words.fixed(channels.isEmpty() ? EnumSet.allOf(Channel.class) : channels);
+    }
+
+    /** After how many hours a contact is no longer recent to one of these. */
+    public static Set<Integer> hoursIn(Stream<Part> parts) {
+        return parts.map(Part::check)
+                .filter(RecentContacts.class::isInstance)
+                .flatMap(check -> ((RecentContacts) check).hours.steps().stream())
+                .map(Dated.Step::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -53,16 +64,17 @@ public record RecentContacts(
             }
         }
         int beyond = count - most;
-        return beyond < 0
-                ? null
-                : new Finding(
-                        Map.of("count", "" + count, "limit", "" + most), () -> freeFrom(situation, since, beyond));
+        if (beyond < 0) {
+            return null;
+        }
+        Counts counts = Counts.of("count", count, "limit", most);
+        return most == 0 ? Finding.lasting(counts) : new Finding(counts, () -> freeFrom(situation, since, beyond));
     }
 
     private boolean isCounted(Situation situation, Event event, Instant since) {
         return event.direction() == Direction.OUT
                 && (outcome == Counted.ANY || event.outcome() == Outcome.CONVERSATION)
-                && (channels.isEmpty() || channels.contains(event.channel()))
+                && channels.contains(event.channel())
                 && event.at().isAfter(since)
                 && !event.at().isAfter(situation.at())
                 && (with == With.ANYBODY

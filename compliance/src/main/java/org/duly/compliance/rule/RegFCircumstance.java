@@ -1,9 +1,11 @@
 package org.duly.compliance.rule;
 
+import java.time.Instant;
 import java.util.function.Predicate;
 import org.duly.compliance.facts.Purpose;
 import org.duly.compliance.facts.RegFAct.Utterance;
 import org.duly.compliance.facts.Target.Role;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules of United States law may say of an act. */
 public enum RegFCircumstance implements Circumstance {
@@ -149,8 +151,18 @@ public enum RegFCircumstance implements Circumstance {
     }
 
     @Override
-    public boolean holds(Situation situation) {
-        return test.test(situation);
+    public Predicate<Situation> test() {
+        return test;
+    }
+
+    @Override
+    public boolean followsTheClock() {
+        return this == INCONVENIENT_TIME;
+    }
+
+    @Override
+    public @Nullable Instant nextTurn(Situation situation) {
+        return followsTheClock() ? InconvenientTimes.nextTurn(situation) : null;
     }
 
     private static boolean says(Situation s, Utterance utterance) {

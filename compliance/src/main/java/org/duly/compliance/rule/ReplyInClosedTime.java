@@ -19,6 +19,11 @@ public record ReplyInClosedTime(Dated<Integer> most, LocalWindow hours) implemen
                 : null;
     }
 
+    @Override
+    public Turning turning() {
+        return Turning.BY_THE_CLOCK;
+    }
+
     /** The hours that bar the act now were already barred when the message came, and have not opened between. */
     private boolean isClosedThroughout(Situation situation, Instant messageAt) {
         Situation then = Situation.of(situation.facts(), messageAt, situation.debt(), situation.legalZone());

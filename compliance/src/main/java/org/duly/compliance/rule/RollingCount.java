@@ -3,7 +3,6 @@ package org.duly.compliance.rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Direction;
 import org.duly.compliance.facts.Event;
@@ -54,12 +53,11 @@ public record RollingCount(
         if (dates.size() < most) {
             return null;
         }
-        Map<String, String> counts = Map.of(
-                "count", "" + dates.size(),
-                "limit", "" + most,
-                "days", "" + days.on(situation.today()),
-                "from", first.toString());
-        return new Finding(counts, cure(situation, dates.get(dates.size() - most)));
+        Counts counts = Counts.of(
+                "count", dates.size(), "limit", most, "days", days.on(situation.today()), "from", first);
+        return most == 0
+                ? Finding.lasting(counts)
+                : new Finding(counts, () -> cure(situation, dates.get(dates.size() - most)));
     }
 
     /** The day on which enough have left the window, or an earlier day for which the person has consented. */

@@ -151,8 +151,8 @@ public enum SharedCircumstance implements Circumstance {
     }
 
     @Override
-    public boolean holds(Situation situation) {
-        return test.test(situation);
+    public Predicate<Situation> test() {
+        return test;
     }
 
     private static boolean collectorLacks(@Nullable Collector collector, Predicate<Collector> proof) {

@@ -3,7 +3,6 @@ package org.duly.compliance.rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.duly.compliance.facts.Debt;
 import org.duly.compliance.facts.RegFWishes.Cease;
 import org.duly.compliance.facts.RegFWishes.Dispute;
@@ -35,7 +34,7 @@ public record Stop(Which which, Dated<List<String>> oralMedia) implements RegFCh
         };
         return since == null
                 ? null
-                : Finding.lasting(Map.of("received", situation.dayOf(since).toString()));
+                : Finding.lasting(Counts.of("received", situation.dayOf(since)));
     }
 
     private @Nullable Instant ceased(Situation s, @Nullable Cease cease) {

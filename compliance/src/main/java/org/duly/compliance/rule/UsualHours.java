@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Map;
-import java.util.TreeSet;
-import org.duly.compliance.facts.AgreedHours;
-import org.duly.compliance.facts.Location;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,29 +14,30 @@ import org.jspecify.annotations.Nullable;
  * or asked for are his own measure of what is reasonable and come first.
  */
 public record UsualHours(Dated<LocalTime> opens, Dated<LocalTime> closes) implements ConcCheck {
-    /** A window that opens at all opens within a day; the rest is room for agreements that end. */
-    private static final int DAYS_SEARCHED = 8;
-
     @Override
     public @Nullable Finding breach(Situation situation) {
         if (isOpen(situation, situation.at())) {
             return null;
         }
         LocalDate today = situation.today();
-        Map<String, String> counts = Map.of(
-                "clock", closedClock(situation).toString(),
-                "opens", opens.on(today).toString(),
-                "closes", closes.on(today).toString());
-        return new Finding(counts, () -> next(situation));
+        Counts counts =
+                Counts.of("clock", closedClock(situation), "opens", opens.on(today), "closes", closes.on(today));
+        return new Finding(
+                counts,
+                () -> NextOpening.after(situation, day -> openings(situation, day), when -> isOpen(situation, when)));
+    }
+
+    @Override
+    public Turning turning() {
+        return Turning.BY_THE_CLOCK;
     }
 
     private boolean isOpen(Situation situation, Instant at) {
-        LocalDateTime legal = LocalDateTime.ofInstant(at, situation.legalZone());
         if (SharedCircumstance.TO_DEBTOR.holds(situation)) {
-            if (AgreedWindows.contains(situation, legal)) {
+            if (AgreedWindows.contains(situation, at)) {
                 return true;
             }
-            if (AgreedWindows.replaced(situation, legal)) {
+            if (AgreedWindows.replaced(situation, at)) {
                 return false;
             }
         }
@@ -61,34 +61,9 @@ public record UsualHours(Dated<LocalTime> opens, Dated<LocalTime> closes) implem
                 .toLocalTime();
     }
 
-    private @Nullable Instant next(Situation situation) {
-        for (Instant edge : edges(situation)) {
-            if (edge.isAfter(situation.at()) && isOpen(situation, edge)) {
-                return edge;
-            }
-        }
-        return null;
-    }
-
-    private TreeSet<Instant> edges(Situation situation) {
-        TreeSet<Instant> edges = new TreeSet<>();
-        for (int i = -1; i <= DAYS_SEARCHED; i++) {
-            LocalDate day = situation.today().plusDays(i);
-            edges.add(situation.startOf(day));
-            for (Location place : situation.consumer().locations()) {
-                edges.add(day.atTime(opens.on(day)).atZone(place.zone()).toInstant());
-            }
-            for (AgreedHours agreed : situation.consumer().agreedHours()) {
-                edges.add(
-                        day.atTime(agreed.from()).atZone(situation.legalZone()).toInstant());
-            }
-        }
-        for (AgreedHours agreed : situation.consumer().agreedHours()) {
-            edges.add(agreed.agreedAt());
-            if (agreed.withdrawnAt() != null) {
-                edges.add(agreed.withdrawnAt());
-            }
-        }
-        return edges;
+    private Collection<LocalTime> openings(Situation situation, LocalDate day) {
+        List<LocalTime> openings = new ArrayList<>(AgreedWindows.openings(situation));
+        openings.add(opens.on(day));
+        return openings;
     }
 }
