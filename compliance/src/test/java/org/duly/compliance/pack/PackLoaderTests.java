@@ -174,6 +174,22 @@ class PackLoaderTests {
     }
 
     @Test
+    void refusesAMarkOfEvidenceItDoesNotKnow() {
+        assertThat(refusal(but(
+                        "evidence: SEEN\n    asks: [VISIT]\n    check",
+                        "evidence: sean\n    asks: [VISIT]\n    check")))
+                .isEqualTo("a.yaml:18: rules[0].evidence: sean is not a known word. "
+                        + "Known are seen, secondary, memory, house");
+    }
+
+    @Test
+    void namesTheLineOfACheckWhoseValuesMakeNoSense() {
+        assertThat(refusal(but("{crew: {least: tiny.crew}}", "{payment_order: {tiers: tiny.crew}}")))
+                .startsWith("a.yaml:20: rules[0].check.payment_order: 2 is not made of costs, interest and principal")
+                .contains("Mend the values of its parameters");
+    }
+
+    @Test
     void namesTheLineOfAFactThatCannotBeRead() {
         String twoLines = but(
                 "name: one, given: {attempt: {visit: {place: HOME, crew_size: 1}}}",
