@@ -147,13 +147,13 @@ class PackLoaderTests {
     @Test
     void refusesACaseThatTriesNothingHere() {
         assertThat(refusal(but("{denies: cn-crew,", "{denies: cn-crew-silent,")))
-                .contains("a.yaml:37: cases.denies: \"one\" tries the unknown cn-crew-silent");
+                .contains("a.yaml:38: cases.denies: \"one\" tries the unknown cn-crew-silent");
     }
 
     @Test
     void refusesACaseThatTriesTwoThings() {
         assertThat(refusal(but("{denies: cn-crew,", "{denies: cn-crew, excepts: cn-crew-silent,")))
-                .startsWith("a.yaml:37: cases[0].excepts: names 2 things to try");
+                .startsWith("a.yaml:38: cases[0].excepts: names 2 things to try");
     }
 
     @Test
@@ -195,7 +195,7 @@ class PackLoaderTests {
                 "name: one, given: {attempt: {visit: {place: HOME, crew_size: 1}}}",
                 "name: one,\n      given: {attempt: {visit: {place: HOME,\n      crew_size: many}}}");
         assertThat(refusal(twoLines))
-                .startsWith("a.yaml:39: cases[0].given.attempt.visit.crew_size: must be a whole number");
+                .startsWith("a.yaml:40: cases[0].given.attempt.visit.crew_size: must be a whole number");
     }
 
     @Test
@@ -236,6 +236,6 @@ class PackLoaderTests {
                 .hasSize(6)
                 .anyMatch(line -> line.startsWith("a.yaml:16: rules[0].cite"))
                 .anyMatch(line -> line.startsWith("a.yaml:22: exceptions[0].cite"))
-                .anyMatch(line -> line.startsWith("b.yaml:37: cases[0].given.attempt.visits: unknown key"));
+                .anyMatch(line -> line.startsWith("b.yaml:38: cases[0].given.attempt.visits: unknown key"));
     }
 }

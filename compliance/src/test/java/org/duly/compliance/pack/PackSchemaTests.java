@@ -60,7 +60,8 @@ class PackSchemaTests {
                 "in_force: {from: 2020-01-01, to: 2030-12-31} | in_force: {from: 1 January 2020} | /in_force/from",
                 "check: {crew | enabled: false\\n    check: {crew | /rules/0",
                 "crew_size: 1 | crew: 1 | /cases/0/given/attempt/visit",
-                "permits: cn-crew | permit: cn-crew | /cases/1"
+                "permits: cn-crew | permit: cn-crew | /cases/1",
+                "provisions: [cn-crew, cn-crew-silent] | # none | : required property 'provisions'"
             })
     void refusesAPackWithAPlantedFault(String part, String instead, String place) {
         String planted = TinyPack.but(part.replace("\\n", "\n"), instead.replace("\\n", "\n"));
