@@ -45,6 +45,7 @@ class NextAllowedTests {
             legal_time: Asia/Shanghai
             in_force: {from: 2020-01-01, to: 2030-12-31}
             checked: {on: 2026-11-22, against: text, by: [desk]}
+            provisions: [cn-tiny-nobody, cn-tiny-volunteer]
             rules:
               - id: cn-tiny-nobody
                 cite: "art 1"

@@ -21,7 +21,7 @@ class TrialTests {
         assertThat(failing(but(
                         "{denies: cn-crew, name: one, given: {attempt: {visit: {place: HOME, crew_size: 1",
                         "{denies: cn-crew, name: one, given: {attempt: {visit: {place: HOME, crew_size: 2")))
-                .containsExactly("a.yaml:37: cases.cn-crew: \"one\" is not refused by it but by []. "
+                .containsExactly("a.yaml:38: cases.cn-crew: \"one\" is not refused by it but by []. "
                         + "Mend the case, or the rule");
     }
 

@@ -74,9 +74,18 @@ final class CheckReader {
             throw unknown(check, kind);
         }
         Keys keys = check.map(kind);
-        Check read = kind(check, kind, keys);
+        Check read = made(check, kind, keys);
         keys.done();
         return read;
+    }
+
+    /** Values that no law could mean, which the check itself refuses, are named with their place like any other fault. */
+    private Check made(Keys check, String kind, Keys keys) {
+        try {
+            return kind(check, kind, keys);
+        } catch (IllegalArgumentException e) {
+            throw check.refusal(kind, String.valueOf(e.getMessage()), "Mend the values of its parameters");
+        }
     }
 
     private Check kind(Keys check, String kind, Keys keys) {

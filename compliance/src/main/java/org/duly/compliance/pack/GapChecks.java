@@ -2,10 +2,12 @@ package org.duly.compliance.pack;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.duly.compliance.Force;
 
 /**
- * Holds a pack that lists its instrument's provisions to its word: each is decided, carried by a rule, or left to people
- * who took it on. A gap that nobody declared would look like law that does not exist.
+ * Holds a pack to the list of its instrument's provisions: each is decided, carried by a rule, or left to people who took
+ * it on. A gap that nobody declared would look like law that does not exist. A house claims no instrument and a calendar
+ * no provision, so these two may go without a list.
  */
 final class GapChecks {
     private final ReadPack read;
@@ -17,11 +19,20 @@ final class GapChecks {
     }
 
     void all() {
-        if (!read.pack().provisions().isEmpty()) {
+        if (read.pack().provisions().isEmpty()) {
+            refuseMissingList();
+        } else {
             findTwice();
             findUndeclared();
             findUnlisted();
             read.pack().leftToPeople().forEach(this::refuseUnaccepted);
+        }
+    }
+
+    private void refuseMissingList() {
+        if (read.pack().force() != Force.HOUSE && !read.items().isEmpty()) {
+            problems.add(read.head()
+                    .problem("provisions", "is missing", "List every provision of the instrument, decided or not"));
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the instrument's name in both languages
  * @param file the file it was read from
  * @param legalTime the clock by which the instrument's days and hours run
- * @param provisions every provision of the instrument that its sources name; empty = the pack does not claim to list them
+ * @param provisions every provision of the instrument that its sources name; empty for a house or a calendar
  * @param glosses by id of a rule, an exception or a provision
  */
 public record Pack(

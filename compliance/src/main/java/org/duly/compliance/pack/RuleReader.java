@@ -64,7 +64,7 @@ final class RuleReader {
         Force force = force(keys);
         Strength strength = keys.has("strength") ? keys.word("strength", Strength.class) : Strength.MUST_NOT;
         Effect effect = keys.has("effect") ? keys.word("effect", Effect.class) : Effect.PROHIBITED;
-        String evidence = keys.text("evidence");
+        String evidence = keys.word("evidence", Mark.class).name();
         boolean enabled = keys.flag("enabled", true);
         String whyDisabled = enabled ? null : keys.text("why_disabled");
         if (enabled && evidence.equals("MEMORY")) {
@@ -86,7 +86,7 @@ final class RuleReader {
         LawRules.Blueprint parent = parent(keys);
         String id = keys.text("id");
         String cite = keys.text("cite");
-        String evidence = keys.text("evidence");
+        String evidence = keys.word("evidence", Mark.class).name();
         Period inForce = common(period(keys), parent.rule().inForce(), keys);
         glosses.put(
                 id,
@@ -162,7 +162,7 @@ final class RuleReader {
         String cite = keys.text("cite");
         Period inForce = period(keys);
         Force force = force(keys);
-        String evidence = keys.text("evidence");
+        String evidence = keys.word("evidence", Mark.class).name();
         if (evidence.equals("MEMORY")) {
             throw keys.refusal("evidence", "is MEMORY, so nobody has read the text", "Leave it out until it is read");
         }

@@ -51,7 +51,7 @@ class PackListTests {
     void saysWhichCaseInsideAPackFails() throws IOException {
         Files.writeString(folder.resolve("tiny.yaml"), TinyPack.but("crew_size: 2", "crew_size: 1"));
         assertThat(runner.run("packs", "--packs", folder.toString())).isEqualTo(1);
-        assertThat(runner.printed()).contains("tiny.yaml:38: cases.cn-crew: \"two\" is refused by it");
+        assertThat(runner.printed()).contains("tiny.yaml:39: cases.cn-crew: \"two\" is refused by it");
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class GapChecksTests {
     private static final String LEFT =
             "left_to_people:\n  - {id: cn-pay, what: pay, cite: art 3, goes_to: desk, accepted: {by: desk, on: 2026-11-22}}\n";
-    private static final String COMPLETE = but(
-                    "parameters:", "provisions: [cn-crew, cn-crew-silent, cn-pay]\nparameters:")
+    private static final String COMPLETE = but("provisions: [cn-crew, cn-crew-silent]\n", "")
+            .replace("parameters:", "provisions: [cn-crew, cn-crew-silent, cn-pay]\nparameters:")
             .replace("case_base:", LEFT + "case_base:");
 
     @Test
@@ -22,8 +22,20 @@ class GapChecksTests {
     }
 
     @Test
-    void takesAPackThatListsNone() {
-        assertThat(PackLoader.load(TinyPack.files(TinyPack.FIT))).hasSize(1);
+    void refusesAPackOfLawThatListsNone() {
+        assertThat(refusal(but("provisions: [cn-crew, cn-crew-silent]\n", "")))
+                .endsWith("provisions: is missing. List every provision of the instrument, decided or not");
+    }
+
+    @Test
+    void letsAHouseAndACalendarGoWithoutAList() {
+        assertThat(PackLoader.load(TinyPack.files(
+                        but("provisions: [cn-crew, cn-crew-silent]\n", "").replace("force: rule", "force: house"))))
+                .hasSize(1);
+        String calendar = TinyPack.FIT
+                .substring(0, TinyPack.FIT.indexOf("rules:"))
+                .replace("unit: people", "unit: people\n    read_by: people");
+        assertThat(PackLoader.load(TinyPack.files(calendar))).hasSize(1);
     }
 
     @Test

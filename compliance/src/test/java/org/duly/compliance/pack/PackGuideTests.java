@@ -7,6 +7,7 @@ import static org.duly.compliance.pack.TinyPack.refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,14 @@ class PackGuideTests {
     }
 
     @Test
+    void namesEveryKeyAndEveryWordOfEveryKindInItsChapter() {
+        assertThat(CheckReader.KINDS)
+                .allSatisfy(kind -> assertThat(unnamed(kind))
+                        .as("keys and words the chapter on %s leaves out", kind)
+                        .isEmpty());
+    }
+
+    @Test
     void tellsOfEveryEffect() throws IOException {
         String guide = Files.readString(GUIDE);
         assertThat(Arrays.stream(Effect.values())
@@ -43,6 +52,23 @@ class PackGuideTests {
                     .map(line -> line.substring(5, line.length() - 1))
                     .toList();
         }
+    }
+
+    /** Keys that stand nowhere in backticks, and words that stand nowhere at all; channels are told of elsewhere. */
+    private static List<String> unnamed(String kind) {
+        String chapter = PackSchema.chapter(kind);
+        List<String> unnamed = new ArrayList<>();
+        KindProbe.keysOf(kind).forEach((key, takes) -> {
+            if (!chapter.contains("`" + key + "`")) {
+                unnamed.add(key);
+            }
+            if (takes instanceof KindProbe.Takes.Words words && !words.several()) {
+                words.known().stream()
+                        .filter(word -> !chapter.contains("`" + word + "`"))
+                        .forEach(unnamed::add);
+            }
+        });
+        return unnamed;
     }
 
     /** A pack that gives the kind a key that no kind has, so that it is refused whichever it is. */

@@ -147,13 +147,13 @@ class PackLoaderTests {
     @Test
     void refusesACaseThatTriesNothingHere() {
         assertThat(refusal(but("{denies: cn-crew,", "{denies: cn-crew-silent,")))
-                .contains("a.yaml:37: cases.denies: \"one\" tries the unknown cn-crew-silent");
+                .contains("a.yaml:38: cases.denies: \"one\" tries the unknown cn-crew-silent");
     }
 
     @Test
     void refusesACaseThatTriesTwoThings() {
         assertThat(refusal(but("{denies: cn-crew,", "{denies: cn-crew, excepts: cn-crew-silent,")))
-                .startsWith("a.yaml:37: cases[0].excepts: names 2 things to try");
+                .startsWith("a.yaml:38: cases[0].excepts: names 2 things to try");
     }
 
     @Test
@@ -174,12 +174,28 @@ class PackLoaderTests {
     }
 
     @Test
+    void refusesAMarkOfEvidenceItDoesNotKnow() {
+        assertThat(refusal(but(
+                        "evidence: SEEN\n    asks: [VISIT]\n    check",
+                        "evidence: sean\n    asks: [VISIT]\n    check")))
+                .isEqualTo("a.yaml:18: rules[0].evidence: sean is not a known word. "
+                        + "Known are seen, secondary, memory, house");
+    }
+
+    @Test
+    void namesTheLineOfACheckWhoseValuesMakeNoSense() {
+        assertThat(refusal(but("{crew: {least: tiny.crew}}", "{payment_order: {tiers: tiny.crew}}")))
+                .startsWith("a.yaml:20: rules[0].check.payment_order: 2 is not made of costs, interest and principal")
+                .contains("Mend the values of its parameters");
+    }
+
+    @Test
     void namesTheLineOfAFactThatCannotBeRead() {
         String twoLines = but(
                 "name: one, given: {attempt: {visit: {place: HOME, crew_size: 1}}}",
                 "name: one,\n      given: {attempt: {visit: {place: HOME,\n      crew_size: many}}}");
         assertThat(refusal(twoLines))
-                .startsWith("a.yaml:39: cases[0].given.attempt.visit.crew_size: must be a whole number");
+                .startsWith("a.yaml:40: cases[0].given.attempt.visit.crew_size: must be a whole number");
     }
 
     @Test
@@ -220,6 +236,6 @@ class PackLoaderTests {
                 .hasSize(6)
                 .anyMatch(line -> line.startsWith("a.yaml:16: rules[0].cite"))
                 .anyMatch(line -> line.startsWith("a.yaml:22: exceptions[0].cite"))
-                .anyMatch(line -> line.startsWith("b.yaml:37: cases[0].given.attempt.visits: unknown key"));
+                .anyMatch(line -> line.startsWith("b.yaml:38: cases[0].given.attempt.visits: unknown key"));
     }
 }

@@ -68,6 +68,7 @@ class SetChecksTests {
     @Test
     void refusesAProvisionCarriedByAPackThatHasEnded() {
         String later = OTHER.replace("{from: 2020-01-01, to: 2030-12-31}", "{from: 2031-01-01}")
+                .replace("provisions: [", "provisions: [cn-x, ")
                 .replace("case_base:", "carried_by:\n  - {id: cn-x, cite: art, by: [cn-crew], how: so}\ncase_base:");
         assertThat(refusal(FIT, later))
                 .isEqualTo("b.yaml:30: carried_by[0].by: cn-crew is in force from 2020-01-01 to 2030-12-31, "
@@ -77,7 +78,8 @@ class SetChecksTests {
 
     @Test
     void refusesAProvisionCarriedByNothing() {
-        String carried = but("case_base:", "carried_by:\n  - {id: cn-x, cite: art, by: [cn-y], how: so}\ncase_base:");
+        String carried = but("provisions: [", "provisions: [cn-x, ")
+                .replace("case_base:", "carried_by:\n  - {id: cn-x, cite: art, by: [cn-y], how: so}\ncase_base:");
         assertThat(refusal(carried)).startsWith("a.yaml:30: carried_by[0].by: is carried by the unknown cn-y");
     }
 }

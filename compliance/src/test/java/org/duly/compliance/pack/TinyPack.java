@@ -45,6 +45,7 @@ public final class TinyPack {
               history: []
               attempt: {at: "2026-11-21T10:00:00+08:00", channel: VISIT, target: CONSUMER, debt: [D1]}
               consumer: {locations: [{indicator: address, zone: Asia/Shanghai}]}
+            provisions: [cn-crew, cn-crew-silent]
             cases:
               - {denies: cn-crew, name: one, given: {attempt: {visit: {place: HOME, crew_size: 1}}}}
               - {permits: cn-crew, name: two, given: {attempt: {visit: {place: HOME, crew_size: 2}}}}
