@@ -85,7 +85,7 @@ final class ChineseDays implements MadeUpCases {
 
     /** Before eight or from ten by the one legal time or wherever abroad the debtor is, and nothing else was agreed. */
     @Override
-    public boolean isAtForbiddenHour(Facts facts) {
+    public boolean isForbidden(Facts facts) {
         Instant now = facts.attempt().at();
         boolean asked = facts.attempt().channel().isContact()
                 && !facts.attempt().manner().onInboundCall()

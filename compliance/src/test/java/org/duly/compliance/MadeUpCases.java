@@ -13,8 +13,8 @@ interface MadeUpCases {
     /** A further contact, at or before the act. */
     Event anotherContact(long seed, Facts facts);
 
-    /** Whether the act falls into hours that are closed whatever else is true of it. */
-    boolean isAtForbiddenHour(Facts facts);
+    /** Whether the law forbids the act at this minute whatever else is true of it; reckoned without any pack. */
+    boolean isForbidden(Facts facts);
 
     /** Rules by which a further contact may lift a refusal; each for a reason the law gives. */
     Set<String> rulesThatContactsLift();

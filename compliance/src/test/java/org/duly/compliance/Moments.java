@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duly.compliance.facts.Facts;
+import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.facts.Location;
 import org.duly.compliance.json.CanonicalJson;
 
@@ -27,6 +28,8 @@ final class Moments {
     private static final Pattern CLOCK = Pattern.compile("\"(\\d\\d:\\d\\d)\"");
 
     private static final DateTimeFormatter WITH_OFFSET = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final int DAYS_IN_FULL = 2;
 
@@ -46,7 +49,8 @@ final class Moments {
     static TreeSet<Instant> between(Facts facts, Instant end, long seed) {
         Moments moments = new Moments(facts.attempt().at(), end);
         String json = new String(CanonicalJson.write(facts), UTF_8);
-        Set<ZoneId> zones = new HashSet<>(Set.of(ZoneId.of("Asia/Shanghai")));
+        Set<ZoneId> zones =
+                new HashSet<>(facts.jurisdiction() == Jurisdiction.UK ? Set.of(LONDON) : Set.of(Scenes.SHANGHAI));
         facts.consumer().locations().stream().map(Location::zone).forEach(zones::add);
         INSTANT.matcher(json).results().forEach(found -> moments.beside(Instant.parse(found.group())));
         for (ZoneId zone : zones) {

@@ -13,6 +13,7 @@ import org.duly.compliance.facts.Outcome;
 import org.duly.compliance.facts.Target;
 import org.duly.compliance.rule.Dated;
 import org.duly.compliance.rule.Finding;
+import org.duly.compliance.rule.Proves;
 import org.duly.compliance.rule.RecentContacts;
 import org.duly.compliance.rule.RecentContacts.Counted;
 import org.duly.compliance.rule.RecentContacts.With;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Contacts counted over hours: two within two hours are the limit, the call asked about is at ten. */
+@Proves("recent_contacts")
 class RecentContactsTests {
     private static final RecentContacts ANY_TWO = kind(Set.of(), Counted.ANY, With.ANYBODY);
 
