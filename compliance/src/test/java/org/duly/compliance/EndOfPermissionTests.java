@@ -25,6 +25,7 @@ class EndOfPermissionTests {
             legal_time: Asia/Shanghai
             in_force: {from: 2020-01-01}
             checked: {on: 2026-11-22, against: text, by: [desk]}
+            provisions: [cn-tiny-third, cn-tiny-sunday, cn-tiny-text, cn-tiny-spoken]
             parameters:
               tiny.once: {meaning: once, unit: contacts, values: [{from: 2020-01-01, value: "1", cite: art 1}]}
               tiny.hour: {meaning: an hour, unit: hours, values: [{from: 2020-01-01, value: "1", cite: art 1}]}
