@@ -130,9 +130,9 @@ final class NextOpening {
 
     /** A day that is named turns where it begins and where it is over, in every place. */
     private void addDay(Set<Instant> turns, @Nullable LocalDate day) {
-        for (ZoneId zone : day == null ? Set.<ZoneId>of() : zones) {
-            turns.add(day.atStartOfDay(zone).toInstant());
-            turns.add(day.plusDays(1).atStartOfDay(zone).toInstant());
+        if (day != null) {
+            zones.forEach(zone -> turns.add(day.atStartOfDay(zone).toInstant()));
+            zones.forEach(zone -> turns.add(day.plusDays(1).atStartOfDay(zone).toInstant()));
         }
     }
 }
