@@ -20,6 +20,7 @@ import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.Freshness;
 import org.duly.compliance.pack.Pack;
 import org.duly.compliance.pack.PackLoader;
+import org.duly.compliance.pack.PackText;
 import org.duly.compliance.pack.Problem;
 import org.duly.compliance.pack.UnfitPack;
 
@@ -37,6 +38,15 @@ public final class Packs {
     /** The packs that come with this library, named in {@code rulepacks/packs.txt}; its build has proven them. */
     public static Packs load() {
         return new Packs(PackLoader.loadProven(files()));
+    }
+
+    /** The same of one law alone and without what a house adds, for those who want answers at once. */
+    public static Packs law(Jurisdiction law) {
+        Map<String, byte[]> files = files();
+        files.values()
+                .removeIf(pack -> !PackText.word(pack, "jurisdiction").equals(law.name())
+                        || PackText.word(pack, "force").equals("house"));
+        return new Packs(PackLoader.loadProven(files));
     }
 
     /** The files of the packs that come with this library, by name, for whoever wants to put another in their place. */

@@ -13,9 +13,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duly.compliance.Gate;
 import org.duly.compliance.Packs;
+import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.UnfitPack;
 
 /** The command line: {@code java -jar duly-check.jar [--expect] [--packs DIR] FILE.jsonl}, {@code packs}, {@code changes}. */
@@ -103,7 +106,7 @@ public final class Check {
     private int judge(Options options) throws IOException {
         boolean compare = options.flag("--expect");
         Path file = readable(options.onlyFile());
-        return new Run(load(options).withoutHouse(), compare, out, err).over(file) ? 0 : 1;
+        return new Run(law(options), compare, out, err).over(file) ? 0 : 1;
     }
 
     private int packs(Options options) {
@@ -120,6 +123,15 @@ public final class Check {
             changes.over(readable(file));
         }
         return changes.finish() ? 0 : 1;
+    }
+
+    /** Of the packs inside, only those are read that a line of the file asks about. */
+    private static Function<Jurisdiction, Packs> law(Options options) {
+        if (options.value("--packs") == null) {
+            return Packs::law;
+        }
+        Packs law = load(options).withoutHouse();
+        return jurisdiction -> law.of(Set.of(jurisdiction));
     }
 
     private static Packs load(Options options) {

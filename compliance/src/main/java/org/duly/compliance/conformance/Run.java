@@ -3,17 +3,23 @@ package org.duly.compliance.conformance;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.duly.compliance.Gate;
 import org.duly.compliance.Packs;
+import org.duly.compliance.facts.Facts;
+import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.json.MalformedFacts;
 import org.duly.compliance.rule.BusinessCalendar;
 
 /** One run over the lines of a case file. */
 final class Run {
-    private final Gate gate;
-    private final Neighbours neighbours;
+    private final Function<Jurisdiction, Packs> law;
+    private final Map<Jurisdiction, Asked> asked = new EnumMap<>(Jurisdiction.class);
     private final boolean compare;
     private final PrintStream out;
     private final PrintStream err;
@@ -22,9 +28,16 @@ final class Run {
     private int passed;
     private int failed;
 
-    Run(Packs law, boolean compare, PrintStream out, PrintStream err) {
-        this.gate = new Gate(law);
-        this.neighbours = Neighbours.in(law);
+    /** A law that is asked of, ready to answer. */
+    private record Asked(Gate gate, Neighbours neighbours) {
+        static Asked of(Packs law) {
+            return new Asked(new Gate(law), Neighbours.in(law));
+        }
+    }
+
+    /** Over the packs of each law, which are asked for when a line is about that law. */
+    Run(Function<Jurisdiction, Packs> law, boolean compare, PrintStream out, PrintStream err) {
+        this.law = law;
         this.compare = compare;
         this.out = out;
         this.err = err;
@@ -63,22 +76,23 @@ final class Run {
     }
 
     private void judge(ScenarioLine scenario) {
-        VerdictLine verdict =
-                VerdictLine.of(scenario.id(), scenario.facts(), gate.decide(scenario.facts()), neighbours);
+        Facts facts = scenario.facts();
+        Asked of = asked.computeIfAbsent(facts.jurisdiction(), each -> Asked.of(law.apply(each)));
+        VerdictLine verdict = VerdictLine.of(scenario.id(), facts, of.gate().decide(facts), of.neighbours());
         if (!compare) {
-            out.println(verdict.json(gate.zoneFor(scenario.facts())));
+            out.println(verdict.json(of.gate().zoneFor(facts)));
         } else if (scenario.expected() != null) {
-            compare(scenario, verdict);
+            compare(scenario, verdict, of.gate().zoneFor(facts));
         }
     }
 
-    private void compare(ScenarioLine scenario, VerdictLine verdict) {
+    private void compare(ScenarioLine scenario, VerdictLine verdict, ZoneId zone) {
         if (verdict.agreesWith(scenario)) {
             passed++;
             return;
         }
         failed++;
-        out.println("expected " + scenario.expected() + " by one of " + scenario.rules() + ", got "
-                + verdict.json(gate.zoneFor(scenario.facts())));
+        out.println(
+                "expected " + scenario.expected() + " by one of " + scenario.rules() + ", got " + verdict.json(zone));
     }
 }

@@ -9,10 +9,8 @@ import org.duly.compliance.Ground;
 import org.duly.compliance.PackRef;
 import org.duly.compliance.Verdict;
 import org.duly.compliance.facts.Facts;
+import org.duly.compliance.json.JsonText;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A verdict in the one line that the case format prescribes. */
 record VerdictLine(
@@ -21,7 +19,6 @@ record VerdictLine(
         List<Said> grounds,
         @Nullable Instant next,
         List<PackRef> packs) {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
     /** A ground as it is printed. */
@@ -71,17 +68,33 @@ record VerdictLine(
     }
 
     String json(ZoneId zone) {
-        ObjectNode line = JSON.createObjectNode();
-        line.put("id", id);
-        line.put("verdict", answer.name());
-        ArrayNode said = line.putArray("grounds");
-        grounds.forEach(ground -> said.addObject()
-                .put("rule", ground.rule())
-                .put("citation", ground.citation())
-                .put("reason", ground.reason()));
-        line.put("next_allowed_at", next == null ? null : TO_THE_SECOND.format(next.atZone(zone)));
-        ArrayNode used = line.putArray("packs");
-        packs.forEach(pack -> used.addObject().put("id", pack.id()).put("version", pack.version()));
-        return line.toString();
+        String when = next == null ? null : TO_THE_SECOND.format(next.atZone(zone));
+        StringBuilder line = new StringBuilder(512);
+        pair("{", "id", id, line);
+        pair(",", "verdict", answer.name(), line);
+        line.append(",\"grounds\":[");
+        for (Said said : grounds) {
+            pair(said == grounds.getFirst() ? "{" : ",{", "rule", said.rule(), line);
+            pair(",", "citation", said.citation(), line);
+            pair(",", "reason", said.reason(), line);
+            line.append('}');
+        }
+        pair("],", "next_allowed_at", when, line);
+        line.append(",\"packs\":[");
+        for (PackRef pack : packs) {
+            pair(pack == packs.getFirst() ? "{" : ",{", "id", pack.id(), line);
+            pair(",", "version", pack.version(), line);
+            line.append('}');
+        }
+        return line.append("]}").toString();
+    }
+
+    private static void pair(String before, String key, @Nullable String value, StringBuilder line) {
+        line.append(before).append('"').append(key).append("\":");
+        if (value == null) {
+            line.append("null");
+        } else {
+            JsonText.write(value, line);
+        }
     }
 }

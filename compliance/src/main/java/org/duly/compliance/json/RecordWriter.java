@@ -15,7 +15,6 @@ import org.duly.compliance.facts.EntryConsent;
 import org.duly.compliance.facts.LastTime;
 import org.duly.compliance.facts.Location;
 import org.duly.compliance.facts.Target;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes records as canonical JSON. */
 final class RecordWriter {
@@ -113,9 +112,7 @@ final class RecordWriter {
     }
 
     private void text(String string) {
-        out.append('"');
-        JsonStringEncoder.getInstance().quoteAsString(string, out);
-        out.append('"');
+        JsonText.write(string, out);
     }
 
     /** Stands for "known to be missing". */

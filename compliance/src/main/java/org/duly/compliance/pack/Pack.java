@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duly.compliance.Force;
 import org.duly.compliance.PackRef;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file it was read from
  * @param legalTime the clock by which the instrument's days and hours run
  * @param provisions every provision of the instrument that its sources name; empty for a house or a calendar
+ * @param tried gives the cases; in packs proven before they are read when first asked for
  * @param glosses by id of a rule, an exception or a provision
  */
 public record Pack(
@@ -39,7 +41,7 @@ public record Pack(
         List<Exemption> exemptions,
         List<CarriedBy> carriedBy,
         List<LeftToPeople> leftToPeople,
-        List<PackCase> cases,
+        Supplier<List<PackCase>> tried,
         Map<String, Gloss> glosses) {
     /** When which people last held the pack against which text. */
     public record Checked(LocalDate on, String against, List<String> by) {}
@@ -73,8 +75,12 @@ public record Pack(
         exemptions = List.copyOf(exemptions);
         carriedBy = List.copyOf(carriedBy);
         leftToPeople = List.copyOf(leftToPeople);
-        cases = List.copyOf(cases);
         glosses = Map.copyOf(glosses);
+    }
+
+    /** The cases that try its rules and exceptions. */
+    public List<PackCase> cases() {
+        return tried.get();
     }
 
     /** The days on which a rule, an exception or a provision of this pack is in force. */
@@ -95,6 +101,6 @@ public record Pack(
 
     /** The cases that try a rule or an exception. */
     public List<PackCase> casesOf(String id) {
-        return cases.stream().filter(tried -> tried.tries().equals(id)).toList();
+        return cases().stream().filter(tried -> tried.tries().equals(id)).toList();
     }
 }

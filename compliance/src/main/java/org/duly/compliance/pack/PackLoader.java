@@ -27,7 +27,7 @@ public final class PackLoader {
         return new PackLoader(Proof.WANTED).read(files);
     }
 
-    /** The same for packs whose cases were read and tried before; their questions are read when first looked at. */
+    /** The same for packs that were found fit before, all together; their cases are read when first looked at. */
     public static List<Pack> loadProven(Map<String, byte[]> files) {
         return new PackLoader(Proof.GIVEN).read(files);
     }
@@ -35,15 +35,17 @@ public final class PackLoader {
     private List<Pack> read(Map<String, byte[]> files) {
         List<PackReader> readers = new ArrayList<>();
         new TreeMap<>(files)
-                .forEach((file, bytes) ->
-                        problems.reading(() -> new PackReader(file, bytes)).ifPresent(readers::add));
+                .forEach((file, bytes) -> problems.reading(() -> new PackReader(file, bytes, proof))
+                        .ifPresent(readers::add));
         readers.forEach(reader -> reader.readParameters(table(reader), problems));
         problems.refuseAny();
         List<ReadPack> packs = readRules(readers);
         problems.refuseAny();
-        new SetChecks(packs, problems).all();
-        tables.values().forEach(table -> table.refuseUnused(problems));
-        problems.refuseAny();
+        if (proof == Proof.WANTED) {
+            new SetChecks(packs, problems).all();
+            tables.values().forEach(table -> table.refuseUnused(problems));
+            problems.refuseAny();
+        }
         return packs.stream().map(ReadPack::pack).toList();
     }
 
@@ -55,8 +57,7 @@ public final class PackLoader {
             for (PackReader reader : readers) {
                 if (reader.isHouse() == house) {
                     LawRules rules = law.computeIfAbsent(reader.jurisdiction(), each -> new LawRules());
-                    ReadPack pack =
-                            reader.readRules(house ? table(reader) : lawOnly(reader, readers), rules, proof, problems);
+                    ReadPack pack = reader.readRules(house ? table(reader) : lawOnly(reader, readers), rules, problems);
                     read.put(pack.pack().file(), pack);
                 }
             }

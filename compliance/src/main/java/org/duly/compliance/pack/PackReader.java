@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.duly.compliance.Force;
 import org.duly.compliance.PackRef;
 import org.duly.compliance.Reason;
@@ -29,6 +30,8 @@ final class PackReader {
     private static final String FORMAT = "1";
 
     private final String file;
+    private final byte[] bytes;
+    private final Proof proof;
     private final Keys keys;
     private final PackRef ref;
     private final Reason title;
@@ -40,9 +43,12 @@ final class PackReader {
     private final List<String> provisions;
     private List<Parameter> parameters = List.of();
 
-    PackReader(String file, byte[] bytes) {
+    PackReader(String file, byte[] bytes, Proof proof) {
         this.file = file;
-        this.keys = new Keys(file, "", parse(file, bytes));
+        this.bytes = bytes;
+        this.proof = proof;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        this.keys = new Keys(file, "", parse(file, proof == Proof.GIVEN ? PackText.withoutCases(text) : text));
         if (!keys.text("format").equals(FORMAT)) {
             throw keys.refusal("format", "is not " + FORMAT, "This version reads format " + FORMAT);
         }
@@ -79,7 +85,7 @@ final class PackReader {
     }
 
     /** The pack with the mapping of each thing in it; what cannot be read is left out and reported. */
-    ReadPack readRules(ParameterTable table, LawRules law, Proof proof, Problems problems) {
+    ReadPack readRules(ParameterTable table, LawRules law, Problems problems) {
         Optional<RuleReader> made = problems.reading(() -> ruleReader(table, law));
         ReadPack.Builder items = new ReadPack.Builder(problems);
         List<Rule> rules = made.map(reader -> items.read(keys, "rules", reader::read, Rule::id))
@@ -90,7 +96,7 @@ final class PackReader {
         List<Pack.CarriedBy> carried = items.read(keys, "carried_by", PackReader::carriedBy, Pack.CarriedBy::id);
         List<Pack.LeftToPeople> left =
                 items.read(keys, "left_to_people", PackReader::leftToPeople, Pack.LeftToPeople::id);
-        List<PackCase> cases = CaseReader.read(keys, proof, problems);
+        Supplier<List<PackCase>> cases = cases(problems);
         if (made.isPresent()) {
             problems.reading(this::refuseUnread);
         }
@@ -116,6 +122,21 @@ final class PackReader {
         return new ReadPack(pack, keys, items.keys());
     }
 
+    /** Of a pack proven before, the cases are read when somebody asks for them; those who only want answers do not. */
+    private Supplier<List<PackCase>> cases(Problems problems) {
+        if (proof == Proof.GIVEN) {
+            return new Once<>(() -> {
+                Problems found = new Problems();
+                Keys whole = new Keys(file, "", parse(file, new String(bytes, StandardCharsets.UTF_8)));
+                List<PackCase> cases = List.copyOf(CaseReader.read(whole, proof, found));
+                found.refuseAny();
+                return cases;
+            });
+        }
+        List<PackCase> read = List.copyOf(CaseReader.read(keys, proof, problems));
+        return () -> read;
+    }
+
     private boolean refuseUnread() {
         keys.done();
         return true;
@@ -134,11 +155,9 @@ final class PackReader {
         return new Period(from, to);
     }
 
-    private static Node parse(String file, byte[] bytes) {
+    private static Node parse(String file, String text) {
         try {
-            @Nullable
-            Node root =
-                    new Yaml(new LoaderOptions()).compose(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+            @Nullable Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
                 throw unfit(file, 1, "is empty", "Write a pack");
             }

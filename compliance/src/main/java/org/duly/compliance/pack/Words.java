@@ -47,15 +47,11 @@ final class Words {
     }
 
     private static Circumstance circumstance(String text, Keys keys, String key) {
-        return Circumstance.all().stream()
-                .filter(circumstance -> circumstance.word().equals(text))
-                .findFirst()
-                .orElseThrow(() -> keys.refusal(
-                        key,
-                        text + " is not a known word",
-                        "Known are "
-                                + Circumstance.all().stream()
-                                        .map(Circumstance::word)
-                                        .collect(Collectors.joining(", "))));
+        Circumstance named = Circumstance.named(text);
+        if (named == null) {
+            String words = Circumstance.all().stream().map(Circumstance::word).collect(Collectors.joining(", "));
+            throw keys.refusal(key, text + " is not a known word", "Known are " + words);
+        }
+        return named;
     }
 }

@@ -37,6 +37,24 @@ public sealed interface Circumstance permits SharedCircumstance, RegFCircumstanc
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The one a pack calls so; null where none is. A list is not looked into before the word is missed in the others. */
+    static @Nullable Circumstance named(String word) {
+        String name = word.toUpperCase(Locale.ROOT);
+        Circumstance found = among(SharedCircumstance.class, name);
+        found = found == null ? among(RegFCircumstance.class, name) : found;
+        found = found == null ? among(ConcCircumstance.class, name) : found;
+        return found == null || !found.word().equals(word) ? null : found;
+    }
+
+    private static <E extends Enum<E> & Circumstance> @Nullable Circumstance among(Class<E> list, String name) {
+        for (E each : list.getEnumConstants()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
     /** Every circumstance there is. */
     static List<Circumstance> all() {
         return Stream.<Circumstance[]>of(

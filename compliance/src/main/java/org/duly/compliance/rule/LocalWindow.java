@@ -20,8 +20,7 @@ public record LocalWindow(Dated<LocalTime> opens, Dated<LocalTime> closes) imple
             return null;
         }
         LocalDate day = situation.today();
-        Counts counts =
-                Counts.of("clocks", clocks(situation), "opens", opens.on(day), "closes", closes.on(day));
+        Counts counts = Counts.of("clocks", clocks(situation), "opens", opens.on(day), "closes", closes.on(day));
         return new Finding(
                 counts,
                 () -> NextOpening.after(

@@ -53,8 +53,8 @@ public record RollingCount(
         if (dates.size() < most) {
             return null;
         }
-        Counts counts = Counts.of(
-                "count", dates.size(), "limit", most, "days", days.on(situation.today()), "from", first);
+        Counts counts =
+                Counts.of("count", dates.size(), "limit", most, "days", days.on(situation.today()), "from", first);
         return most == 0
                 ? Finding.lasting(counts)
                 : new Finding(counts, () -> cure(situation, dates.get(dates.size() - most)));

@@ -32,9 +32,7 @@ public record Stop(Which which, Dated<List<String>> oralMedia) implements RegFCh
             case ORIGINAL_CREDITOR ->
                 requested(situation, situation.consumer().regF().originalCreditorRequest());
         };
-        return since == null
-                ? null
-                : Finding.lasting(Counts.of("received", situation.dayOf(since)));
+        return since == null ? null : Finding.lasting(Counts.of("received", situation.dayOf(since)));
     }
 
     private @Nullable Instant ceased(Situation s, @Nullable Cease cease) {
