@@ -59,7 +59,7 @@ public record RollingCount(
                 "limit", "" + most,
                 "days", "" + days.on(situation.today()),
                 "from", first.toString());
-        return new Finding(counts, cure(situation, dates.get(dates.size() - most)));
+        return new Finding(counts, most == 0 ? null : cure(situation, dates.get(dates.size() - most)));
     }
 
     /** The day on which enough have left the window, or an earlier day for which the person has consented. */
