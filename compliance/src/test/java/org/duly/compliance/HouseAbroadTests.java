@@ -1,159 +1,177 @@
 package org.duly.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quicktheories.QuickTheory.qt;
-import static org.quicktheories.generators.SourceDSL.integers;
-import static org.quicktheories.generators.SourceDSL.longs;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duly.compliance.facts.Facts;
+import org.duly.compliance.facts.Jurisdiction;
+import org.duly.compliance.pack.PackCase;
+import org.duly.compliance.pack.Parameter;
+import org.duly.compliance.pack.UnfitPack;
 import org.junit.jupiter.api.Test;
 
-/** What a firm adds of its own to American or British law: a lower number or an earlier hour never permits more. */
+/** American and British law says which way each of its values may be tightened, and a house is held to it. */
 class HouseAbroadTests {
-    private static final String HEAD = """
-            pack: house-%1$s
-            format: 1
-            version: "1"
-            title: {zh: 公司规定, en: House}
-            jurisdiction: %2$s
-            force: house
-            legal_time: %3$s
-            in_force: {from: 2025-07-01}
-            checked: {on: 2026-11-25, against: a decision of the house, by: [compliance]}
-            provisions: [house-%1$s-limit]
-            """;
-    private static final String AMERICAN = HEAD.formatted("us", "US", "consumer") + """
-            parameters:
-              house.calls:
-                meaning: calls to one person in so many days that the house allows itself
-                unit: calls
-                values: [{from: 2025-07-01, value: "%d", cite: a decision of the house}]
-              house.days:
-                meaning: length of the window
-                unit: days
-                values: [{from: 2025-07-01, value: "7", cite: a decision of the house}]
+    /** Calendars are facts; a longer or shorter period to look at makes other cards, not fewer, persistently indebted. */
+    private static final List<String> WITHOUT_DIRECTION = List.of(
+            "us.federal_holidays",
+            "calendar.uk.england_and_wales",
+            "calendar.uk.scotland",
+            "calendar.uk.northern_ireland",
+            "conc.persist.period");
+
+    @Test
+    void refusesTheSixthCallOfAHouseThatAllowsItselfFiveOfSeven() {
+        Packs packs = american("5");
+        assertThat(packs.failingCases()).isEmpty();
+        assertThat(refusing(packs, sixthCall(packs))).containsExactly("house-calls");
+        assertThat(refusing(packs.withoutHouse(), sixthCall(packs))).isEmpty();
+    }
+
+    @Test
+    void refusesByNameAHouseThatWouldAllowItselfNine() {
+        assertThatThrownBy(() -> american("9"))
+                .isInstanceOf(UnfitPack.class)
+                .hasMessageStartingWith(
+                        "house/own.yaml:18: rules[0].with.regf.calls: on 2026-01-01 the house's [9] "
+                                + "(from 2026-01-01) is looser than the law's [7] (from 2021-11-30), of which stricter is lower");
+    }
+
+    @Test
+    void refusesEveryVisitOfAHouseThatAllowsItselfNone() {
+        Packs packs = with(house("US", "consumer", "house.visits", "visits", "0") + """
             rules:
-              - id: house-us-limit
-                cite: a decision of the house
+              - id: house-visits
+                tightens: US-MA-WORK
+                with: {ma.visits: house.visits}
+                cite: our decision
                 evidence: HOUSE
-                asks: [PHONE_CALL]
-                unless: [on_inbound_call]
-                check: {rolling_count: {counted: placed_calls, per: person, limit: house.calls, days: house.days,
-                  consent_days: house.days}}
-                reason: {zh: "{count}", en: "{count} calls since {from}"}
             case_base:
               jurisdiction: US
               debts: [{id: D1, type: CREDIT_CARD}]
-              history: [%s]
-              attempt: {at: "2026-11-18T15:00:00-05:00", channel: PHONE_CALL, target: CONSUMER, debt: [D1]}
+              history: []
+              attempt: {at: "2026-07-20T10:00:00-04:00", channel: VISIT, target: CONSUMER, debt: [D1]}
+              consumer: {locations: [{indicator: address, zone: America/New_York, regions: [MA]}]}
+            cases:
+              - {denies: house-visits, name: a first visit}
+              - {permits: house-visits, name: a call, given: {attempt: {channel: PHONE_CALL}}}
+            """);
+        assertThat(packs.failingCases()).isEmpty();
+    }
+
+    @Test
+    void refusesAnEveningCallOfAHouseThatStopsEarlierInBritain() {
+        Packs packs = british("20:00");
+        assertThat(packs.failingCases()).isEmpty();
+        Facts atEight = tried(packs, "house-evenings").getFirst().facts();
+        assertThat(refusing(packs, atEight)).containsExactly("house-evenings");
+        assertThat(refusing(packs.withoutHouse(), atEight)).isEmpty();
+    }
+
+    @Test
+    void refusesByNameAHouseThatWouldCallLaterInBritain() {
+        assertThatThrownBy(() -> british("22:00"))
+                .isInstanceOf(UnfitPack.class)
+                .hasMessageStartingWith("house/own.yaml:18: rules[0].with.conc.usual.closes: on 2026-01-01 the house's "
+                        + "[22:00] (from 2026-01-01) is looser than the law's [21:00] (from 2025-07-01), "
+                        + "of which stricter is earlier");
+    }
+
+    @Test
+    void knowsADirectionForEveryValueThatHasOne() {
+        assertThat(Packs.load().all().stream()
+                        .filter(pack -> pack.jurisdiction() != Jurisdiction.CN)
+                        .flatMap(pack -> pack.parameters().stream())
+                        .filter(parameter -> parameter.stricter() == null)
+                        .map(Parameter::name))
+                .containsExactlyInAnyOrderElementsOf(WITHOUT_DIRECTION);
+    }
+
+    private static Packs american(String calls) {
+        return with(house("US", "consumer", "house.calls", "calls", calls) + """
+            rules:
+              - id: house-calls
+                tightens: US-REGF-14B-7IN7
+                with: {regf.calls: house.calls}
+                cite: our decision
+                evidence: HOUSE
+            case_base:
+              jurisdiction: US
+              debts: [{id: D1, type: CREDIT_CARD}]
+              history: []
+              attempt: {at: "2026-04-07T15:00:00-04:00", channel: PHONE_CALL, target: CONSUMER, debt: [D1]}
               consumer: {locations: [{indicator: address, zone: America/New_York}]}
             cases:
-              - {denies: house-us-limit, name: one more}
-              - {permits: house-us-limit, name: the first, given: {history: []}}
-            """;
-    private static final String CALL = """
-            {at: "2026-11-18T%02d:00:00-05:00", channel: PHONE_CALL, direction: OUT, outcome: NO_ANSWER, debt: [D1]}""";
-    private static final String BRITISH = HEAD.formatted("uk", "UK", "Europe/London") + """
-            parameters:
-              house.opens:
-                meaning: first instant at which the house begins
-                unit: clock
-                values: [{from: 2025-07-01, value: "08:00", cite: a decision of the house}]
-              house.closes:
-                meaning: first instant at which it stops
-                unit: clock
-                values: [{from: 2025-07-01, value: "%02d:00", cite: a decision of the house}]
+              - {denies: house-calls, name: a sixth call, given: {history: [%s]}}
+              - {permits: house-calls, name: a fifth call, given: {history: [%s]}}
+            """.formatted(callsOn(5), callsOn(4)));
+    }
+
+    private static String callsOn(int days) {
+        return IntStream.rangeClosed(1, days)
+                .mapToObj(day -> "{at: \"2026-04-0%dT15:00:00-04:00\", channel: PHONE_CALL, ".formatted(day)
+                        + "direction: OUT, outcome: NO_ANSWER, debt: [D1]}")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Packs british(String closes) {
+        return with(house("UK", "Europe/London", "house.closes", "clock", closes) + """
             rules:
-              - id: house-uk-limit
-                cite: a decision of the house
+              - id: house-evenings
+                tightens: UK-CONC-TIMES-USUAL
+                with: {conc.usual.closes: house.closes}
+                cite: our decision
                 evidence: HOUSE
-                asks: [PHONE_CALL, SMS]
-                check: {usual_hours: {opens: house.opens, closes: house.closes}}
-                reason: {zh: "{clock}", en: "{clock} is not between {opens} and {closes}"}
             case_base:
               jurisdiction: UK
               debts: [{id: D1, type: CREDIT_CARD}]
               history: []
-              attempt: {at: "2026-11-18T22:00:00+00:00", channel: PHONE_CALL, target: CONSUMER, debt: [D1]}
-              consumer: {locations: [{indicator: address, zone: Europe/London}]}
+              attempt: {at: "2026-11-18T20:00:00+00:00", channel: PHONE_CALL, target: CONSUMER, debt: [D1], contact_point: a}
+              consumer: {locations: [{indicator: address, zone: Europe/London}], contact_points: [{id: a, type: PHONE}]}
             cases:
-              - {denies: house-uk-limit, name: late}
-              - {permits: house-uk-limit, name: early, given: {attempt: {at: "2026-11-18T08:30:00+00:00"}}}
-            """;
-    private static final Gate AMERICAN_LAW = new Gate(Packs.of(law("us")));
-    private static final Gate BRITISH_LAW = new Gate(Packs.of(law("uk")));
-    private static final List<Gate> CALLS = houses("us", HouseAbroadTests::callsAtMost, 1, 2, 4, 6);
-    private static final List<Gate> CLOSING_HOURS = houses("uk", BRITISH::formatted, 11, 14, 18, 21);
-
-    @Test
-    void neverPermitsMoreByAllowingFewerAmericanCalls() {
-        neverPermitsMore(new AmericanDays(), CALLS, AMERICAN_LAW);
+              - {denies: house-evenings, name: on the stroke of eight}
+              - {permits: house-evenings, name: a second before, given: {attempt: {at: "2026-11-18T19:59:59+00:00"}}}
+            """);
     }
 
-    @Test
-    void neverPermitsMoreByStoppingEarlierInBritain() {
-        neverPermitsMore(new BritishDays(), CLOSING_HOURS, BRITISH_LAW);
+    private static String house(String law, String clock, String parameter, String unit, String value) {
+        return """
+            pack: house-own
+            format: 1
+            version: "1"
+            title: {zh: 家, en: House}
+            jurisdiction: %s
+            force: house
+            legal_time: %s
+            in_force: {from: 2026-01-01}
+            checked: {on: 2026-11-25, against: our decision, by: [desk]}
+            parameters:
+              %s:
+                meaning: what we allow ourselves
+                unit: %s
+                values: [{from: 2026-01-01, value: "%s", cite: our decision}]
+            """.formatted(law, clock, parameter, unit, value);
     }
 
-    private static void neverPermitsMore(MadeUpCases days, List<Gate> fromStrictToLoose, Gate law) {
-        qt().withExamples(500)
-                .withShrinkCycles(0)
-                .forAll(longs().all(), integers().between(1, fromStrictToLoose.size() - 1))
-                .check((seed, step) -> {
-                    Facts facts = days.of(seed);
-                    Gate strict = fromStrictToLoose.get(step - 1);
-                    Gate loose = fromStrictToLoose.get(step);
-                    return refusesAtLeast(strict, loose, facts) && refusesAtLeast(loose, law, facts);
-                });
-    }
-
-    @Test
-    void refusesMoreBecauseOfTheHouseNowAndThen() {
-        assertThat(refusedByTheHouseAlone(new AmericanDays(), CALLS.getFirst(), AMERICAN_LAW))
-                .isPositive();
-        assertThat(refusedByTheHouseAlone(new BritishDays(), CLOSING_HOURS.getFirst(), BRITISH_LAW))
-                .isPositive();
-    }
-
-    private static long refusedByTheHouseAlone(MadeUpCases days, Gate house, Gate law) {
-        return IntStream.range(0, 300)
-                .mapToObj(seed -> days.of(seed * 7_919L))
-                .filter(facts -> permits(law, facts) && !permits(house, facts))
-                .count();
-    }
-
-    private static boolean refusesAtLeast(Gate stricter, Gate looser, Facts facts) {
-        return permits(looser, facts) || !permits(stricter, facts);
-    }
-
-    private static boolean permits(Gate gate, Facts facts) {
-        return gate.decide(facts) instanceof Verdict.Allowed;
-    }
-
-    private static String callsAtMost(int limit) {
-        String calls =
-                IntStream.range(0, limit).mapToObj(i -> CALL.formatted(9 + i)).collect(Collectors.joining(", "));
-        return AMERICAN.formatted(limit, calls);
-    }
-
-    private static List<Gate> houses(String country, IntFunction<String> pack, int... numbers) {
-        return IntStream.of(numbers)
-                .mapToObj(number -> {
-                    Map<String, byte[]> files = law(country);
-                    files.put("house/abroad.yaml", PackFiles.bytes(pack.apply(number)));
-                    return new Gate(Packs.of(files));
-                })
-                .toList();
-    }
-
-    private static Map<String, byte[]> law(String country) {
+    private static Packs with(String house) {
         Map<String, byte[]> files = PackFiles.shipped();
-        files.keySet().removeIf(name -> !name.startsWith(country + "/") && !name.startsWith("calendar/" + country));
-        return files;
+        files.put("house/own.yaml", PackFiles.bytes(house));
+        return Packs.of(files);
+    }
+
+    private static Facts sixthCall(Packs packs) {
+        return tried(packs, "house-calls").getFirst().facts();
+    }
+
+    private static List<PackCase> tried(Packs packs, String rule) {
+        return packs.all().stream().flatMap(pack -> pack.casesOf(rule).stream()).toList();
+    }
+
+    private static List<String> refusing(Packs packs, Facts facts) {
+        return Scenes.refusing(new Gate(packs).decide(facts));
     }
 }

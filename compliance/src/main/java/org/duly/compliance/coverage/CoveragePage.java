@@ -1,97 +1,79 @@
 package org.duly.compliance.coverage;
 
 import java.util.Comparator;
-import java.util.Locale;
-import org.duly.compliance.Effect;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.duly.compliance.Packs;
+import org.duly.compliance.facts.Jurisdiction;
 import org.duly.compliance.pack.Pack;
-import org.duly.compliance.rule.Period;
-import org.duly.compliance.rule.Rule;
 
-/** Writes, from the packs themselves, which provision is decided, by what evidence, and who looks after the rest. */
+/** Writes, from the packs themselves, what of each law is decided, by what text, tried by which cases, and what is not. */
 public final class CoveragePage {
-    private final StringBuilder page = new StringBuilder();
-
     private CoveragePage() {}
 
-    /** The page as Markdown. */
-    public static String of(Packs packs) {
-        CoveragePage page = new CoveragePage();
-        page.head(packs);
-        packs.all().stream()
-                .sorted(Comparator.comparing((Pack pack) -> pack.jurisdiction().name())
+    /** The page as Markdown, with links as they stand in the folder of the packs. */
+    public static String of(Packs packs, CaseFiles files) {
+        Markdown page = new Markdown();
+        Summary summary = new Summary(page, files);
+        Map<Jurisdiction, List<Pack>> byLaw = byLaw(packs);
+        head(page);
+        summary.laws(byLaw);
+        legend(page);
+        byLaw.forEach((law, instruments) -> {
+            page.paragraph("<a id=\"" + law + "\"></a>");
+            page.paragraph("## " + name(law));
+            summary.instruments(instruments);
+            instruments.forEach(pack -> new Instrument(page, files, pack).write());
+        });
+        return page.toString();
+    }
+
+    private static Map<Jurisdiction, List<Pack>> byLaw(Packs packs) {
+        return packs.all().stream()
+                .sorted(Comparator.comparing(Pack::force)
                         .thenComparing(pack -> pack.ref().id()))
-                .forEach(page::pack);
-        return page.page.toString();
+                .collect(Collectors.groupingBy(
+                        Pack::jurisdiction,
+                        () -> new TreeMap<>(Comparator.comparing(Jurisdiction::name)),
+                        Collectors.toList()));
     }
 
-    private void head(Packs packs) {
-        long decided = packs.all().stream()
-                .flatMap(pack -> pack.rules().stream())
-                .filter(Rule::enabled)
-                .count();
-        long cases = packs.all().stream().mapToLong(pack -> pack.cases().size()).sum();
-        line("# What the rule packs cover");
-        line("");
-        line(
-                "Generated from the packs; a test keeps it true. Not legal advice: a lawyer must sign off before a pack is");
-        line("used on real debtors. " + packs.all().size() + " packs, " + decided + " rules decided by the gate, "
-                + cases + " cases inside them.");
+    /** What a reader calls a law. */
+    static String name(Jurisdiction law) {
+        return switch (law) {
+            case CN -> "China · 中国";
+            case US -> "United States";
+            case UK -> "United Kingdom";
+        };
     }
 
-    private void pack(Pack pack) {
-        line("");
-        line("## " + pack.title().en() + " (" + pack.title().zh() + ")");
-        line("");
-        line("Pack `" + pack.ref().id() + "` " + pack.ref().version() + ", " + pack.jurisdiction() + ", "
-                + word(pack.force()) + ", in force " + period(pack.inForce()) + ". Checked on "
-                + pack.checked().on() + " against " + pack.checked().against() + ".");
-        line("");
-        line("| provision | where | evidence | what happens |");
-        line("|---|---|---|---|");
-        pack.rules().forEach(rule -> rule(pack, rule));
-        pack.exemptions()
-                .forEach(exemption -> row(
-                        exemption.id(),
-                        exemption.citation(),
-                        exemption.evidence(),
-                        "exception to " + String.join(", ", exemption.exceptionTo())));
-        pack.carriedBy()
-                .forEach(carried -> row(
-                        carried.id(),
-                        carried.cite(),
-                        "",
-                        "part of " + String.join(", ", carried.by()) + ": " + carried.how()));
-        pack.leftToPeople()
-                .forEach(left -> row(left.id(), left.cite(), "", "left to " + left.goesTo() + ": " + left.what()));
+    private static void head(Markdown page) {
+        page.line("# What the rule packs cover");
+        page.paragraph(
+                "Which texts of law the gate decides by, rule by rule, how well each text is known, which cases try it,");
+        page.line(
+                "and what is left to people. Generated from the packs; a test keeps it true. Not legal advice: a lawyer");
+        page.line("must sign off before a pack is used on real debtors.");
     }
 
-    private void rule(Pack pack, Rule rule) {
-        int cases = pack.casesOf(rule.id()).size();
-        String what = rule.enabled()
-                ? "decided, " + word(rule.strength()) + effect(rule) + ", " + cases + " cases"
-                : "**disabled**";
-        boolean ownDates = !rule.inForce().equals(pack.inForce());
-        row(rule.id(), rule.citation(), rule.evidence(), what + (ownDates ? ", " + period(rule.inForce()) : ""));
-    }
-
-    private static String effect(Rule rule) {
-        return rule.effect() == Effect.PROHIBITED ? "" : ", " + word(rule.effect());
-    }
-
-    private void row(String id, String where, String evidence, String what) {
-        line("| `" + id + "` | " + where + " | " + evidence + " | " + what + " |");
-    }
-
-    private static String period(Period period) {
-        return "from " + period.from() + (period.to() == null ? "" : " to " + period.to());
-    }
-
-    private static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private void line(String text) {
-        page.append(text).append('\n');
+    private static void legend(Markdown page) {
+        page.paragraph(
+                "How to read it. *Text known*: `SEEN` the text itself was read, `SECONDARY` it is known from quotations or");
+        page.line(
+                "accounts, `MEMORY` nobody has read it, so the rule is disabled, `HOUSE` the firm decided it for itself. *How");
+        page.line(
+                "strictly*: must not, or should not, which a recorded agreement may release; then the effect. *Prohibited*: the");
+        page.line(
+                "act is barred. *Presumption*: presumed a violation, which a named person may rebut with reason and evidence.");
+        page.line(
+                "*Duty*: something must be said, sent or kept. *Deadline*: something is overdue. *Data limit*: data would go");
+        page.line(
+                "further than the law lets. *Defence lost*: not barred, but the defence of the careful is gone. *Cases*: those");
+        page.line(
+                "inside the pack sit on both sides of the rule's edge, one by one; a case file is linked at the first of its");
+        page.line(
+                "lines that rest on the rule. On days that no instrument covers the answer is \"not covered\", which blocks.");
     }
 }
