@@ -106,7 +106,7 @@ public final class Check {
     private int judge(Options options) throws IOException {
         boolean compare = options.flag("--expect");
         Path file = readable(options.onlyFile());
-        return new Run(law(options), compare, out, err).over(file) ? 0 : 1;
+        return new Run(law(options, file), compare, out, err).over(file) ? 0 : 1;
     }
 
     private int packs(Options options) {
@@ -125,10 +125,9 @@ public final class Check {
         return changes.finish() ? 0 : 1;
     }
 
-    /** Of the packs inside, only those are read that a line of the file asks about. */
-    private static Function<Jurisdiction, Packs> law(Options options) {
+    private static Function<Jurisdiction, Packs> law(Options options, Path file) throws IOException {
         if (options.value("--packs") == null) {
-            return Packs::law;
+            return new LawInside(file);
         }
         Packs law = load(options).withoutHouse();
         return jurisdiction -> law.of(Set.of(jurisdiction));

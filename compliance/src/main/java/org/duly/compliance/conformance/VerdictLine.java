@@ -73,18 +73,22 @@ record VerdictLine(
         pair("{", "id", id, line);
         pair(",", "verdict", answer.name(), line);
         line.append(",\"grounds\":[");
+        String before = "{";
         for (Said said : grounds) {
-            pair(said == grounds.getFirst() ? "{" : ",{", "rule", said.rule(), line);
+            pair(before, "rule", said.rule(), line);
             pair(",", "citation", said.citation(), line);
             pair(",", "reason", said.reason(), line);
             line.append('}');
+            before = ",{";
         }
         pair("],", "next_allowed_at", when, line);
         line.append(",\"packs\":[");
+        before = "{";
         for (PackRef pack : packs) {
-            pair(pack == packs.getFirst() ? "{" : ",{", "id", pack.id(), line);
+            pair(before, "id", pack.id(), line);
             pair(",", "version", pack.version(), line);
             line.append('}');
+            before = ",{";
         }
         return line.append("]}").toString();
     }
