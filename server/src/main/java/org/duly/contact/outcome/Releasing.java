@@ -2,13 +2,10 @@ package org.duly.contact.outcome;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.duly.audit.Journal;
 import org.duly.audit.Kind;
 import org.duly.contact.events.ContactReleased;
-import org.duly.contact.store.AttemptStore;
 import org.duly.contact.store.StoredAttempt;
-import org.duly.contact.store.TallyStore;
 import org.duly.kernel.AttemptId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,23 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Releasing {
 
-    private final AttemptStore attempts;
-    private final TallyStore tally;
+    private final Attempts attempts;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Releasing(AttemptStore attempts, TallyStore tally, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    Releasing(Attempts attempts, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.attempts = attempts;
-        this.tally = tally;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
 
     public void release(AttemptId id, String reason) {
-        StoredAttempt attempt =
-                attempts.lock(id).orElseThrow(() -> new NoSuchElementException("There is no attempt " + id));
+        StoredAttempt attempt = attempts.held(id);
         switch (attempt.state()) {
             case RESERVED -> giveBack(attempt, reason);
             case EXPIRED, RELEASED -> {}
@@ -46,8 +40,8 @@ public class Releasing {
     }
 
     private void giveBack(StoredAttempt attempt, String reason) {
-        attempts.released(attempt.id(), reason);
-        tally.forget(attempt.id());
+        attempts.store().released(attempt.id(), reason);
+        attempts.tally().forget(attempt.id());
         journal.record(
                 Kind.COMMAND,
                 "contact.release",

@@ -32,10 +32,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AttemptStore {
 
-    private static final String EXPIRE = """
-            update contact.attempt set state = 'EXPIRED', release_reason = 'expired'
-             where state = 'RESERVED' and expires_at <= :now""";
-
     private final JdbcClient jdbc;
 
     public AttemptStore(JdbcClient jdbc) {
@@ -112,10 +108,10 @@ public class AttemptStore {
                 == 1;
     }
 
-    /** Whatever line it went out on, it is being made; false if it is so already, or the reservation is over. */
+    /** Whatever line it went out on, it is being made; false if it is so already, or given back or logged. */
     public boolean begun(AttemptId id, Instant now) {
         return jdbc.sql("update contact.attempt set state = 'DIALLED', dialled_at = :now"
-                                + " where id = :id and state = 'RESERVED'")
+                                + " where id = :id and state in ('RESERVED', 'EXPIRED')")
                         .param("id", id.value())
                         .param("now", utc(now))
                         .update()
@@ -151,17 +147,26 @@ public class AttemptStore {
                 .update();
     }
 
-    /** Lets reservations that nobody used in time go, and says which. */
+    /**
+     * Lets reservations that nobody used in time go, and says which. What somebody holds at this moment is left to him
+     * or to the next time, so that nobody waits for the other in a circle.
+     */
     public List<StoredAttempt> expire(Instant now) {
-        return jdbc.sql(EXPIRE + " returning *")
-                .param("now", utc(now))
-                .query(AttemptStore::read)
-                .list();
+        return jdbc.sql("""
+                        update contact.attempt set state = 'EXPIRED', release_reason = 'expired'
+                         where id in (select id from contact.attempt
+                                       where state = 'RESERVED' and expires_at <= :now for update skip locked)
+                        returning *
+                        """).param("now", utc(now)).query(AttemptStore::read).list();
     }
 
     /** The same for one case only. */
     public List<StoredAttempt> expire(CaseId caseId, Instant now) {
-        return jdbc.sql(EXPIRE + " and case_id = :case returning *")
+        return jdbc.sql("""
+                        update contact.attempt set state = 'EXPIRED', release_reason = 'expired'
+                         where state = 'RESERVED' and expires_at <= :now and case_id = :case
+                        returning *
+                        """)
                 .param("now", utc(now))
                 .param("case", caseId.value())
                 .query(AttemptStore::read)

@@ -48,6 +48,17 @@ public class TallyStore {
                 .list();
     }
 
+    /** The same about the person of an attempt; one that was given back counts no more, and holds nobody. */
+    public void lock(AttemptId attempt) {
+        jdbc.sql("""
+                select pg_advisory_xact_lock(hashtextextended(lender_group || chr(10) || person_key, 7))
+                  from contact.tally where attempt_id = :attempt
+                """)
+                .param("attempt", attempt.value())
+                .query((row, number) -> number)
+                .list();
+    }
+
     /** Attempts that count at {@code now}, newest first: logged ones, and open ones whose time is not over. */
     public List<Counted> of(String lenderGroup, PersonKey person, Instant now) {
         return jdbc.sql("""
