@@ -13,6 +13,7 @@ import org.duly.Workplace;
 import org.duly.contact.Contacts.Answer;
 import org.duly.contact.Contacts.Factor;
 import org.duly.contact.Contacts.Outcome;
+import org.duly.contact.Contacts.Turn;
 import org.duly.contact.asking.Gathering;
 import org.duly.contact.store.AttemptStore;
 import org.duly.contact.store.StoredAttempt;
@@ -76,6 +77,15 @@ class HoldingTests {
         Instant after = whileSomebodyAsks(() -> contacts.log(attempt, new Outcome(ResultCode.NO_ANSWER, null, "")));
 
         assertThat(stored().course().endedAt()).isEqualTo(after);
+    }
+
+    @Test
+    void beginsNothingThatRanOutWhileItWaited() {
+        CompletableFuture<Turn> begun = new CompletableFuture<>();
+
+        whileSomebodyAsks(() -> begun.complete(contacts.begin(attempt)));
+
+        assertThat(begun.join()).isEqualTo(new Turn.NotDone("contact.begin.too-late"));
     }
 
     /** Lets a collector act while somebody holds the person, and the clock go on before he is let through. */

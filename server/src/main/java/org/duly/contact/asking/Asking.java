@@ -70,7 +70,7 @@ public class Asking {
                     allowed.clearance(),
                     Optional.ofNullable(situation.house().line()));
             return new Asked(
-                    new Answer.Reserved(attempt.id(), allowed.clearance().expiresAt(), hash), Optional.of(permit));
+                    new Answer.Reserved(attempt.id(), attempt.reservation().beginsBefore(), hash), Optional.of(permit));
         }
         return new Asked(refusal(judged, hash), Optional.empty());
     }

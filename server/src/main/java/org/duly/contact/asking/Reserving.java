@@ -48,7 +48,8 @@ class Reserving {
                         situation.house().actor().user(),
                         situation.house().actor().name(),
                         receiptHash,
-                        clearance.token()),
+                        clearance.token(),
+                        clearance.expiresAt()),
                 StoredAttempt.State.RESERVED,
                 StoredAttempt.Course.NONE);
         attempts.insert(attempt);

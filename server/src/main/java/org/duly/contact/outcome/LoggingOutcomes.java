@@ -69,6 +69,7 @@ public class LoggingOutcomes {
         attempts.tally().logged(attempt.id(), outcome.code());
         learning.learn(attempt, outcome.code(), now);
         callBacks.agreed(attempt, outcome, now);
+        attempts.noteIfLate(attempt, now);
         write(attempt, outcome, now);
         return follow(attempt, outcome);
     }

@@ -41,9 +41,9 @@ public class AttemptStore {
     public void insert(StoredAttempt attempt) {
         jdbc.sql("""
                 insert into contact.attempt (id, creditor_id, case_id, debtor_id, point_id, relation, channel, state,
-                        reserved_at, expires_at, by_user, by_name, receipt_hash, clearance)
+                        reserved_at, expires_at, by_user, by_name, receipt_hash, clearance, clearance_ends)
                 values (:id, :creditor, :case, :debtor, :point, :relation, :channel, 'RESERVED',
-                        :at, :expiresAt, :by, :byName, :receipt, :clearance)
+                        :at, :expiresAt, :by, :byName, :receipt, :clearance, :clearanceEnds)
                 """)
                 .param("id", attempt.id().value())
                 .param("creditor", attempt.aim().creditor().value())
@@ -58,6 +58,7 @@ public class AttemptStore {
                 .param("byName", attempt.reservation().byName())
                 .param("receipt", attempt.reservation().receiptHash())
                 .param("clearance", attempt.reservation().clearance())
+                .param("clearanceEnds", utc(attempt.reservation().clearanceEnds()))
                 .update();
     }
 
@@ -196,7 +197,8 @@ public class AttemptStore {
                 by == null ? null : new UserId(by),
                 row.getString("by_name"),
                 row.getString("receipt_hash"),
-                row.getObject("clearance", UUID.class));
+                row.getObject("clearance", UUID.class),
+                at(row, "clearance_ends"));
     }
 
     private static StoredAttempt.Course course(ResultSet row) throws SQLException {
