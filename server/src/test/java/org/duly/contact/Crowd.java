@@ -1,16 +1,14 @@
 package org.duly.contact;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.duly.SettableClock;
 import org.duly.Workplace;
 import org.duly.contact.Contacts.Answer;
-import org.duly.contact.Contacts.Factor;
 import org.duly.contact.Contacts.Outcome;
+import org.duly.contact.Contacts.Turn;
 import org.duly.contact.asking.Calling;
 import org.duly.contact.asking.Sweeping;
 import org.duly.kernel.AttemptId;
@@ -119,38 +117,47 @@ final class Crowd {
             ContactPointId point = anyPoint(file);
             Answer answer = file.at().asCollector(() -> contacts.ask(file.id(), point, Channel.CALL));
             if (answer instanceof Answer.Reserved reserved) {
-                use(file, reserved);
+                use(file, reserved.attempt());
             }
         }
 
-        private void use(File file, Answer.Reserved reserved) {
-            switch (chance.nextInt(5)) {
-                case 0 -> log(file, reserved.attempt());
-                case 1 -> talk(file, reserved);
-                case 2 -> held.add(new Held(file, reserved.attempt(), false));
-                case 3 -> release(file, reserved.attempt());
+        private void use(File file, AttemptId attempt) {
+            switch (chance.nextInt(6)) {
+                case 0 -> dial(file, attempt);
+                case 1 -> talk(file, attempt);
+                case 2 -> held.add(new Held(file, attempt, false));
+                case 3 -> release(file, attempt);
+                case 4 -> begins(file, attempt);
                 default -> {}
             }
         }
 
+        private void dial(File file, AttemptId attempt) {
+            if (begins(file, attempt)) {
+                log(file, attempt);
+            }
+        }
+
         /** Longer than any reservation lives. */
-        private void talk(File file, Answer.Reserved reserved) {
-            Instant now = clock.instant();
-            if (now.isBefore(reserved.expiresAt())) {
-                file.at().asCollector(() -> {
-                    contacts.verified(reserved.attempt(), Set.of(Factor.FULL_NAME, Factor.BIRTH_DATE));
-                    return true;
-                });
-                held.add(new Held(file, reserved.attempt(), true));
+        private void talk(File file, AttemptId attempt) {
+            if (begins(file, attempt)) {
+                held.add(new Held(file, attempt, true));
             }
         }
 
         private void finish(Held one) {
             if (one.begun()) {
                 log(one.file(), one.attempt());
+            } else if (chance.nextBoolean()) {
+                dial(one.file(), one.attempt());
             } else {
                 release(one.file(), one.attempt());
             }
+        }
+
+        /** Whether it may be dialled: a machine that hears no keeps its hands off. */
+        private boolean begins(File file, AttemptId attempt) {
+            return file.at().asCollector(() -> contacts.begin(attempt)) instanceof Turn.Done;
         }
 
         private void release(File file, AttemptId attempt) {

@@ -46,7 +46,7 @@ class RaceTests {
     private static final Instant BEGIN = SettableClock.at("2026-11-18T09:00");
 
     private final long seed = Long.getLong("duly.race.seed", System.nanoTime());
-    private final int hours = Integer.getInteger("duly.race.hours", 27);
+    private final int hours = Integer.getInteger("duly.race.hours", 6);
     private final Random chance = new Random(seed);
 
     @Autowired
