@@ -51,7 +51,11 @@ final class Crowd {
             this.chance = new Random(seed);
         }
 
+        /** Does whatever comes next. */
         abstract void act();
+
+        /** Wants to call about this debtor, whatever else there is to do. */
+        abstract void want(File file);
 
         final File anyFile() {
             return files.get(chance.nextInt(files.size()));
@@ -87,7 +91,11 @@ final class Crowd {
                 }
                 return;
             }
-            File file = anyFile();
+            want(anyFile());
+        }
+
+        @Override
+        void want(File file) {
             ContactPointId point = anyPoint(file);
             file.at()
                     .asCollector(() -> beans.getBean(Calling.class).call(file.id(), point))
@@ -113,7 +121,11 @@ final class Crowd {
                 finish(held.removeFirst());
                 return;
             }
-            File file = anyFile();
+            want(anyFile());
+        }
+
+        @Override
+        void want(File file) {
             ContactPointId point = anyPoint(file);
             Answer answer = file.at().asCollector(() -> contacts.ask(file.id(), point, Channel.CALL));
             if (answer instanceof Answer.Reserved reserved) {
@@ -181,6 +193,11 @@ final class Crowd {
             if (chance.nextInt(3) == 0) {
                 beans.getBean(Sweeping.class).sweep();
             }
+        }
+
+        @Override
+        void want(File file) {
+            act();
         }
     }
 }
