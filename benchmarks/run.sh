@@ -3,7 +3,8 @@
 #   gate     sixteen rules in memory, every engine, decisions per second of processor time; equality first
 #   jmh      the same by the clock on the wall, under JMH; further arguments go to JMH
 #   packs    all packs that ship, per second of processor time
-#   reserve  the gate with reservation through the server's door and database, 8, 32 and 128 clients
+#   reserve  the gate with reservation through the server's door and database, 8, 32 and 128 clients;
+#            further arguments: debtors, seconds of each round
 #   start    the conformance runner from its jar to the last line
 # Needs a JDK 25. Builds first; the engines compared with are downloaded by this build only.
 set -euo pipefail
@@ -57,8 +58,8 @@ packs() {
 }
 
 reserve() {
-  heading "Gate with reservation in the database" reserve
-  "$java" -Xmx2g "${quiet_options[@]}" -cp "$classpath" org.duly.benchmarks.reserve.ReserveSpeed
+  heading "Gate with reservation in the database" "reserve $*"
+  "$java" -Xmx2g "${quiet_options[@]}" -cp "$classpath" org.duly.benchmarks.reserve.ReserveSpeed "$@"
 }
 
 start() {

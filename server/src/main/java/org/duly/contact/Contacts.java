@@ -24,6 +24,12 @@ public interface Contacts {
      */
     List<Outlook> outlook(CaseId caseId, Channel channel, Instant at);
 
+    /**
+     * Says, at the moment of dialling, that a reserved attempt is being made; from now on it counts until its outcome
+     * is logged. Done once or twice is the same; once its time is over nobody may be contacted under it.
+     */
+    Turn begin(AttemptId attempt);
+
     /** Stamps that the person on the line proved to be the debtor; before it no word is said about the debt. */
     void verified(AttemptId attempt, Set<Factor> factors);
 
@@ -31,10 +37,10 @@ public interface Contacts {
     Logged log(AttemptId attempt, Outcome outcome);
 
     /**
-     * Gives a reserved attempt back unused; it then never counted. Once the number was handed over for dialling this is
-     * no longer possible, and throws {@link IllegalStateException}.
+     * Gives a reserved attempt back unused; it then never counted. Done once or twice is the same; once it began, or
+     * the number was handed over for dialling, it is no longer possible.
      */
-    void release(AttemptId attempt, String reason);
+    Turn release(AttemptId attempt, String reason);
 
     /** Attempts of a case, newest first. */
     List<Attempt> history(CaseId caseId);
@@ -49,6 +55,15 @@ public interface Contacts {
 
         /** No rule pack covers this debtor's law, so nobody is contacted. */
         record NotCovered(String whyZh, String whyEn, String receiptHash) implements Answer {}
+    }
+
+    /** What came of beginning an attempt or giving it back. */
+    sealed interface Turn {
+        /** It is so, now or from before. */
+        record Done() implements Turn {}
+
+        /** It is not; {@code rule} is the code of the message that says why. */
+        record NotDone(String rule) implements Turn {}
     }
 
     /** What came of logging an outcome. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.duly.contact.asking.Asking;
 import org.duly.contact.asking.Outlooks;
+import org.duly.contact.outcome.Beginning;
 import org.duly.contact.outcome.LoggingOutcomes;
 import org.duly.contact.outcome.Proving;
 import org.duly.contact.outcome.Releasing;
@@ -22,6 +23,7 @@ class GatedContacts implements Contacts {
 
     private final Asking asking;
     private final Outlooks outlooks;
+    private final Beginning beginning;
     private final Proving proving;
     private final LoggingOutcomes logging;
     private final Releasing releasing;
@@ -30,12 +32,14 @@ class GatedContacts implements Contacts {
     GatedContacts(
             Asking asking,
             Outlooks outlooks,
+            Beginning beginning,
             Proving proving,
             LoggingOutcomes logging,
             Releasing releasing,
             AttemptStore attempts) {
         this.asking = asking;
         this.outlooks = outlooks;
+        this.beginning = beginning;
         this.proving = proving;
         this.logging = logging;
         this.releasing = releasing;
@@ -58,6 +62,11 @@ class GatedContacts implements Contacts {
     }
 
     @Override
+    public Turn begin(AttemptId attempt) {
+        return beginning.begin(attempt);
+    }
+
+    @Override
     public void verified(AttemptId attempt, Set<Factor> factors) {
         proving.verified(attempt, factors);
     }
@@ -68,8 +77,8 @@ class GatedContacts implements Contacts {
     }
 
     @Override
-    public void release(AttemptId attempt, String reason) {
-        releasing.release(attempt, reason);
+    public Turn release(AttemptId attempt, String reason) {
+        return releasing.release(attempt, reason);
     }
 
     @Override

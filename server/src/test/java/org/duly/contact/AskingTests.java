@@ -18,6 +18,7 @@ import org.duly.Workplace;
 import org.duly.casework.Cases;
 import org.duly.contact.Contacts.Answer;
 import org.duly.contact.Contacts.Outcome;
+import org.duly.contact.Contacts.Turn;
 import org.duly.contact.Contacts.Why;
 import org.duly.contact.asking.Sweeping;
 import org.duly.contact.events.ContactRefused;
@@ -154,6 +155,31 @@ class AskingTests {
         sweeping.sweep();
 
         assertThat(ask(caseId)).isInstanceOf(Answer.Refused.class);
+    }
+
+    @Test
+    void countsACallThatBeganHoweverLongItLasts() {
+        CaseId caseId = workplace.place();
+        talk(caseId, 2);
+        AttemptId third = attempt(ask(caseId));
+
+        assertThat(begin(third)).isEqualTo(new Turn.Done());
+        assertThat(begin(third)).isEqualTo(new Turn.Done());
+        clock.advance(Duration.ofMinutes(30));
+        sweeping.sweep();
+
+        assertThat(ask(caseId)).isInstanceOf(Answer.Refused.class);
+        assertThat(workplace.asCollector(() -> contacts.release(third, "通话中")))
+                .isEqualTo(new Turn.NotDone("contact.release.made"));
+    }
+
+    @Test
+    void beginsNothingOnceThePermissionRanOut() {
+        CaseId caseId = workplace.place();
+        Answer.Reserved reserved = (Answer.Reserved) ask(caseId);
+        clock.advance(Duration.between(clock.instant(), reserved.expiresAt()));
+
+        assertThat(begin(reserved.attempt())).isEqualTo(new Turn.NotDone("contact.begin.too-late"));
     }
 
     @Test
@@ -319,6 +345,10 @@ class AskingTests {
         assertThat(outlook.get(0).allowed()).isTrue();
         assertThat(outlook.get(1).allowed()).isFalse();
         assertThat(workplace.asCollector(() -> contacts.history(caseId))).isEmpty();
+    }
+
+    private Turn begin(AttemptId attempt) {
+        return workplace.asCollector(() -> contacts.begin(attempt));
     }
 
     private void talk(CaseId caseId, int times) {

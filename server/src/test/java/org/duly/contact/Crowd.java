@@ -1,16 +1,14 @@
 package org.duly.contact;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.duly.SettableClock;
 import org.duly.Workplace;
 import org.duly.contact.Contacts.Answer;
-import org.duly.contact.Contacts.Factor;
 import org.duly.contact.Contacts.Outcome;
+import org.duly.contact.Contacts.Turn;
 import org.duly.contact.asking.Calling;
 import org.duly.contact.asking.Sweeping;
 import org.duly.kernel.AttemptId;
@@ -53,7 +51,11 @@ final class Crowd {
             this.chance = new Random(seed);
         }
 
+        /** Does whatever comes next. */
         abstract void act();
+
+        /** Wants to call about this debtor, whatever else there is to do. */
+        abstract void want(File file);
 
         final File anyFile() {
             return files.get(chance.nextInt(files.size()));
@@ -89,7 +91,11 @@ final class Crowd {
                 }
                 return;
             }
-            File file = anyFile();
+            want(anyFile());
+        }
+
+        @Override
+        void want(File file) {
             ContactPointId point = anyPoint(file);
             file.at()
                     .asCollector(() -> beans.getBean(Calling.class).call(file.id(), point))
@@ -115,42 +121,55 @@ final class Crowd {
                 finish(held.removeFirst());
                 return;
             }
-            File file = anyFile();
+            want(anyFile());
+        }
+
+        @Override
+        void want(File file) {
             ContactPointId point = anyPoint(file);
             Answer answer = file.at().asCollector(() -> contacts.ask(file.id(), point, Channel.CALL));
             if (answer instanceof Answer.Reserved reserved) {
-                use(file, reserved);
+                use(file, reserved.attempt());
             }
         }
 
-        private void use(File file, Answer.Reserved reserved) {
-            switch (chance.nextInt(5)) {
-                case 0 -> log(file, reserved.attempt());
-                case 1 -> talk(file, reserved);
-                case 2 -> held.add(new Held(file, reserved.attempt(), false));
-                case 3 -> release(file, reserved.attempt());
+        private void use(File file, AttemptId attempt) {
+            switch (chance.nextInt(6)) {
+                case 0 -> dial(file, attempt);
+                case 1 -> talk(file, attempt);
+                case 2 -> held.add(new Held(file, attempt, false));
+                case 3 -> release(file, attempt);
+                case 4 -> begins(file, attempt);
                 default -> {}
             }
         }
 
+        private void dial(File file, AttemptId attempt) {
+            if (begins(file, attempt)) {
+                log(file, attempt);
+            }
+        }
+
         /** Longer than any reservation lives. */
-        private void talk(File file, Answer.Reserved reserved) {
-            Instant now = clock.instant();
-            if (now.isBefore(reserved.expiresAt())) {
-                file.at().asCollector(() -> {
-                    contacts.verified(reserved.attempt(), Set.of(Factor.FULL_NAME, Factor.BIRTH_DATE));
-                    return true;
-                });
-                held.add(new Held(file, reserved.attempt(), true));
+        private void talk(File file, AttemptId attempt) {
+            if (begins(file, attempt)) {
+                held.add(new Held(file, attempt, true));
             }
         }
 
         private void finish(Held one) {
             if (one.begun()) {
                 log(one.file(), one.attempt());
+            } else if (chance.nextBoolean()) {
+                dial(one.file(), one.attempt());
             } else {
                 release(one.file(), one.attempt());
             }
+        }
+
+        /** Whether it may be dialled: a machine that hears no keeps its hands off. */
+        private boolean begins(File file, AttemptId attempt) {
+            return file.at().asCollector(() -> contacts.begin(attempt)) instanceof Turn.Done;
         }
 
         private void release(File file, AttemptId attempt) {
@@ -174,6 +193,11 @@ final class Crowd {
             if (chance.nextInt(3) == 0) {
                 beans.getBean(Sweeping.class).sweep();
             }
+        }
+
+        @Override
+        void want(File file) {
+            act();
         }
     }
 }

@@ -18,6 +18,7 @@ import org.duly.contact.Contacts.Answer;
 import org.duly.contact.Contacts.Factor;
 import org.duly.contact.Contacts.Logged;
 import org.duly.contact.Contacts.Outcome;
+import org.duly.contact.Contacts.Turn;
 import org.duly.contact.asking.Calling;
 import org.duly.contact.events.ContactLogged;
 import org.duly.contact.events.RightPartyReached;
@@ -197,11 +198,8 @@ class LoggingTests {
                 .endsWith(masked().substring(masked().length() - 4));
         assertThat(called.started().orElseThrow().dialled().line()).isEqualTo(Workplace.LINE);
         AttemptId attempt = called.started().orElseThrow().attempt();
-        assertThatThrownBy(() -> workplace.asCollector(() -> {
-                    contacts.release(attempt, "不想打了");
-                    return true;
-                }))
-                .isInstanceOf(IllegalStateException.class);
+        assertThat(workplace.asCollector(() -> contacts.release(attempt, "不想打了")))
+                .isEqualTo(new Turn.NotDone("contact.release.made"));
         clock.advance(Duration.ofHours(3));
         List<Contacts.Attempt> history = workplace.asCollector(() -> contacts.history(caseId));
         assertThat(history.getFirst().code()).isNull();

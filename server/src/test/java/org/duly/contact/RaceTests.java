@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,13 +41,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DulyTest
 class RaceTests {
 
-    private static final int DEBTORS = 3;
+    private static final int DEBTORS = 8;
     private static final int ACTORS = 12;
     private static final int ACTIONS_PER_ROUND = 3;
     private static final Instant BEGIN = SettableClock.at("2026-11-18T09:00");
 
     private final long seed = Long.getLong("duly.race.seed", System.nanoTime());
-    private final int hours = Integer.getInteger("duly.race.hours", 27);
+    private final int hours = Integer.getInteger("duly.race.hours", 6);
     private final Random chance = new Random(seed);
 
     @Autowired
@@ -104,8 +105,14 @@ class RaceTests {
         Instant end = BEGIN.plus(Duration.ofHours(hours));
         try (ExecutorService threads = Executors.newFixedThreadPool(actors.size())) {
             while (clock.instant().isBefore(end)) {
+                int wanted = chance.nextInt(DEBTORS);
+                CyclicBarrier start = new CyclicBarrier(actors.size());
                 List<Callable<Boolean>> round = actors.stream()
                         .<Callable<Boolean>>map(actor -> () -> {
+                            // Limits are tried where all want the last call at once, here from both agencies.
+                            Crowd.File file = files.get(2 * wanted + actor.chance.nextInt(2));
+                            start.await();
+                            actor.want(file);
                             for (int i = 0; i < ACTIONS_PER_ROUND; i++) {
                                 actor.act();
                             }

@@ -24,18 +24,19 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /**
  * Asks through the contact room's door and its database, with scope, audit, receipt, timeline and facts as in service, at
  * 8, 32 and 128 clients. Afterwards the calls are counted anew from the table of attempts: one person called more often
- * than the law lets ends the run with an error.
+ * than the law lets ends the run with an error. Arguments, both optional: debtors, seconds of each round; the warm-up
+ * takes four times as long.
  */
 public final class ReserveSpeed {
-    private static final int DEBTORS = 20_000;
     private static final int[] CLIENTS = {8, 32, 128};
     private static final int ROUNDS = 3;
-    private static final long WARM_UP = 10_000_000_000L;
-    private static final long ROUND = 5_000_000_000L;
+    private static final long SECOND = 1_000_000_000L;
 
     private ReserveSpeed() {}
 
     public static void main(String[] arguments) throws Exception {
+        int debtors = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
+        long round = (arguments.length > 1 ? Long.parseLong(arguments[1]) : 5) * SECOND;
         Path data = Files.createTempDirectory("duly-reserve");
         try (ConfigurableApplicationContext beans = new SpringApplicationBuilder(Duly.class)
                 .initializers(new DatabaseStart())
@@ -43,41 +44,49 @@ public final class ReserveSpeed {
             BusinessClock clock = beans.getBean(BusinessClock.class);
             LocalDate today = LocalDate.now(clock);
             clock.showFromNow(today.atTime(10, 0).atZone(BusinessClock.ZONE).toInstant());
-            measure(beans, owner(beans.getEnvironment()), today);
+            measure(beans, owner(beans.getEnvironment()), today, debtors, round);
         }
     }
 
-    private static void measure(ConfigurableApplicationContext beans, DataSource owner, LocalDate today)
+    private static void measure(
+            ConfigurableApplicationContext beans, DataSource owner, LocalDate today, int count, long time)
             throws Exception {
         Floor floor = new Floor(beans, owner);
-        List<Callable> debtors = floor.open(DEBTORS);
+        List<Callable> debtors = floor.open(count);
         List<Actor> collectors = new ArrayList<>();
         for (int i = 0; i < CLIENTS[CLIENTS.length - 1]; i++) {
             collectors.add(floor.collector(i));
         }
         Crowd crowd = new Crowd(beans.getBean(Contacts.class), beans.getBean(Acting.class), debtors);
-        crowd.ask(collectors.subList(0, CLIENTS[0]), WARM_UP, 0);
-        System.out.println("| clients | round | asked/s | reserved | refused | p50 ms | p99 ms |");
-        System.out.println("|---:|---:|---:|---:|---:|---:|---:|");
+        Processor processor = Processor.of(owner);
+        crowd.ask(collectors.subList(0, CLIENTS[0]), 4 * time, 0);
+        System.out.println("| clients | round | asked/s | reserved | refused | p50 ms | p99 ms"
+                + " | processor ms each, application | PostgreSQL |");
+        System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (int round = 1; round <= ROUNDS; round++) {
             for (int clients : CLIENTS) {
-                print(clients, round, crowd.ask(collectors.subList(0, clients), ROUND, 1_000L * round + clients));
+                Processor.Spent before = processor.spent();
+                Crowd.Outcome outcome = crowd.ask(collectors.subList(0, clients), time, 1_000L * round + clients);
+                print(clients, round, outcome, processor.spent().since(before));
             }
         }
         System.out.println("\nCap: " + recounted(beans.getBean(Gate.class), JdbcClient.create(owner), today));
     }
 
-    private static void print(int clients, int round, Crowd.Outcome outcome) {
+    private static void print(int clients, int round, Crowd.Outcome outcome, Processor.Spent spent) {
+        double asked = outcome.reserved() + outcome.refused();
         System.out.printf(
                 Locale.ROOT,
-                "| %d | %d | %,.0f | %,d | %,d | %.1f | %.1f |%n",
+                "| %d | %d | %,.0f | %,d | %,d | %.1f | %.1f | %.2f | %.2f |%n",
                 clients,
                 round,
                 outcome.rate(),
                 outcome.reserved(),
                 outcome.refused(),
                 Latencies.quantile(outcome.latencies(), 0.5),
-                Latencies.quantile(outcome.latencies(), 0.99));
+                Latencies.quantile(outcome.latencies(), 0.99),
+                spent.application() / 1e6 / asked,
+                spent.database() / 1e6 / asked);
     }
 
     /** The most calls reserved or made to one debtor today, against what the standard lets. */

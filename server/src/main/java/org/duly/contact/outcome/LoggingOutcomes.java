@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.duly.arrangement.Promises;
 import org.duly.audit.Journal;
@@ -16,9 +15,7 @@ import org.duly.contact.Contacts.Outcome;
 import org.duly.contact.ResultCode;
 import org.duly.contact.events.ContactLogged;
 import org.duly.contact.events.RightPartyReached;
-import org.duly.contact.store.AttemptStore;
 import org.duly.contact.store.StoredAttempt;
-import org.duly.contact.store.TallyStore;
 import org.duly.identity.Acting;
 import org.duly.kernel.AttemptId;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +45,13 @@ public class LoggingOutcomes {
         this.record = record;
     }
 
-    /** The rows of attempts: this room's, and the count over the lender group. */
-    @Component
-    record Attempts(AttemptStore store, TallyStore tally) {}
-
     /** Who acts, when, and where it is written down and told. */
     @Component
     record Record(Acting acting, Clock clock, Journal journal, ApplicationEventPublisher events) {}
 
     public Logged log(AttemptId id, Outcome outcome) {
+        StoredAttempt attempt = attempts.held(id);
         Instant now = record.clock().instant();
-        StoredAttempt attempt =
-                attempts.store().lock(id).orElseThrow(() -> new NoSuchElementException("There is no attempt " + id));
         Optional<Promises.Promise> promise = openPromise(attempt);
         Optional<OutcomeRule> broken = OutcomeRule.brokenBy(
                 new OutcomeRule.Entry(attempt, outcome, record.acting().current(), promise.isPresent(), now));
@@ -77,6 +69,7 @@ public class LoggingOutcomes {
         attempts.tally().logged(attempt.id(), outcome.code());
         learning.learn(attempt, outcome.code(), now);
         callBacks.agreed(attempt, outcome, now);
+        attempts.noteIfLate(attempt, now);
         write(attempt, outcome, now);
         return follow(attempt, outcome);
     }

@@ -51,7 +51,7 @@ public enum OutcomeRule {
         };
     }
 
-    private static boolean mayLog(StoredAttempt attempt, Actor actor) {
+    static boolean mayLog(StoredAttempt attempt, Actor actor) {
         return actor.user() == null || actor.user().equals(attempt.reservation().by()) || actor.is(Role.LEADER);
     }
 }

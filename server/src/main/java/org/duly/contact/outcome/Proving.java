@@ -3,16 +3,13 @@ package org.duly.contact.outcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.duly.audit.Journal;
 import org.duly.audit.Kind;
 import org.duly.contact.ContactProperties;
 import org.duly.contact.Contacts.Factor;
-import org.duly.contact.store.AttemptStore;
 import org.duly.contact.store.MarkStore;
 import org.duly.contact.store.StoredAttempt;
-import org.duly.contact.store.TallyStore;
 import org.duly.kernel.AttemptId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,22 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Proving {
 
-    private final AttemptStore attempts;
-    private final TallyStore tally;
+    private final Attempts attempts;
     private final MarkStore marks;
     private final ContactProperties properties;
     private final Journal journal;
     private final Clock clock;
 
-    Proving(
-            AttemptStore attempts,
-            TallyStore tally,
-            MarkStore marks,
-            ContactProperties properties,
-            Journal journal,
-            Clock clock) {
+    Proving(Attempts attempts, MarkStore marks, ContactProperties properties, Journal journal, Clock clock) {
         this.attempts = attempts;
-        this.tally = tally;
         this.marks = marks;
         this.properties = properties;
         this.journal = journal;
@@ -56,17 +45,10 @@ public class Proving {
                     "The debtor is proved by at least " + properties.leastFactors() + " answers, on his own number");
         }
         Instant now = clock.instant();
-        begin(attempt, now);
-        attempts.verified(id, now, factors);
+        attempts.begun(attempt, now);
+        attempts.store().verified(id, now, factors);
         marks.set(id, attempt.aim().creditor(), CallMark.VERIFIED, now);
         journal.record(Kind.COMMAND, "contact.verify", id, Map.of("factors", String.valueOf(factors.size())));
-    }
-
-    /** Whoever proved who he is, is on the line: from now on the attempt counts until its outcome is logged. */
-    private void begin(StoredAttempt attempt, Instant now) {
-        if (attempts.begun(attempt.id(), now)) {
-            tally.dialled(attempt.id());
-        }
     }
 
     /** Ticks a step or a task of the call, or takes the tick back; the proof itself is stamped by answers only. */
@@ -83,8 +65,7 @@ public class Proving {
     }
 
     private StoredAttempt waiting(AttemptId id) {
-        StoredAttempt attempt =
-                attempts.lock(id).orElseThrow(() -> new NoSuchElementException("There is no attempt " + id));
+        StoredAttempt attempt = attempts.held(id);
         if (!attempt.awaitsOutcome()) {
             throw new IllegalStateException("Attempt " + id + " is over; nothing can be stamped on it any more");
         }

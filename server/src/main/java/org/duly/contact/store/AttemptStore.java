@@ -22,6 +22,7 @@ import org.duly.kernel.CaseId;
 import org.duly.kernel.ContactPointId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.DebtorId;
+import org.duly.kernel.OneTrip;
 import org.duly.kernel.UserId;
 import org.duly.party.Relation;
 import org.jspecify.annotations.Nullable;
@@ -32,37 +33,42 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AttemptStore {
 
-    private static final String EXPIRE = """
-            update contact.attempt set state = 'EXPIRED', release_reason = 'expired'
-             where state = 'RESERVED' and expires_at <= :now""";
-
     private final JdbcClient jdbc;
 
     public AttemptStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    public void insert(StoredAttempt attempt) {
-        jdbc.sql("""
+    static void insert(OneTrip trip, StoredAttempt attempt) {
+        StoredAttempt.Aim aim = attempt.aim();
+        StoredAttempt.Reservation reservation = attempt.reservation();
+        trip.tell(
+                """
                 insert into contact.attempt (id, creditor_id, case_id, debtor_id, point_id, relation, channel, state,
-                        reserved_at, expires_at, by_user, by_name, receipt_hash, clearance)
-                values (:id, :creditor, :case, :debtor, :point, :relation, :channel, 'RESERVED',
-                        :at, :expiresAt, :by, :byName, :receipt, :clearance)
-                """)
-                .param("id", attempt.id().value())
-                .param("creditor", attempt.aim().creditor().value())
-                .param("case", attempt.aim().caseId().value())
-                .param("debtor", attempt.aim().debtor().value())
-                .param("point", attempt.aim().point().value())
-                .param("relation", attempt.aim().relation().name())
-                .param("channel", attempt.aim().channel().name())
-                .param("at", utc(attempt.reservation().at()))
-                .param("expiresAt", utc(attempt.reservation().expiresAt()))
-                .param("by", uuid(attempt.reservation().by()))
-                .param("byName", attempt.reservation().byName())
-                .param("receipt", attempt.reservation().receiptHash())
-                .param("clearance", attempt.reservation().clearance())
-                .update();
+                        reserved_at, expires_at, by_user, by_name, receipt_hash, clearance, clearance_ends)
+                values (?, ?, ?, ?, ?, ?, ?, 'RESERVED', ?, ?, ?, ?, ?, ?, ?)""",
+                attempt.id().value(),
+                aim.creditor().value(),
+                aim.caseId().value(),
+                aim.debtor().value(),
+                aim.point().value(),
+                aim.relation().name(),
+                aim.channel().name(),
+                utc(reservation.at()),
+                utc(reservation.expiresAt()),
+                uuid(reservation.by()),
+                reservation.byName(),
+                reservation.receiptHash(),
+                reservation.clearance(),
+                utc(reservation.clearanceEnds()));
+    }
+
+    /** When the reservations of a case run out that nobody began or gave back yet. */
+    static OneTrip.Rows<Instant> open(OneTrip trip, CaseId caseId) {
+        return trip.ask(
+                "select expires_at from contact.attempt where case_id = ? and state = 'RESERVED'",
+                (row, _) -> at(row, "expires_at"),
+                caseId.value());
     }
 
     public Optional<StoredAttempt> find(AttemptId id) {
@@ -112,10 +118,10 @@ public class AttemptStore {
                 == 1;
     }
 
-    /** Whatever line it went out on, it is being made; false if it is so already, or the reservation is over. */
+    /** Whatever line it went out on, it is being made; false if it is so already, or given back or logged. */
     public boolean begun(AttemptId id, Instant now) {
         return jdbc.sql("update contact.attempt set state = 'DIALLED', dialled_at = :now"
-                                + " where id = :id and state = 'RESERVED'")
+                                + " where id = :id and state in ('RESERVED', 'EXPIRED')")
                         .param("id", id.value())
                         .param("now", utc(now))
                         .update()
@@ -151,17 +157,26 @@ public class AttemptStore {
                 .update();
     }
 
-    /** Lets reservations that nobody used in time go, and says which. */
+    /**
+     * Lets reservations that nobody used in time go, and says which. What somebody holds at this moment is left to him
+     * or to the next time, so that nobody waits for the other in a circle.
+     */
     public List<StoredAttempt> expire(Instant now) {
-        return jdbc.sql(EXPIRE + " returning *")
-                .param("now", utc(now))
-                .query(AttemptStore::read)
-                .list();
+        return jdbc.sql("""
+                        update contact.attempt set state = 'EXPIRED', release_reason = 'expired'
+                         where id in (select id from contact.attempt
+                                       where state = 'RESERVED' and expires_at <= :now for update skip locked)
+                        returning *
+                        """).param("now", utc(now)).query(AttemptStore::read).list();
     }
 
     /** The same for one case only. */
     public List<StoredAttempt> expire(CaseId caseId, Instant now) {
-        return jdbc.sql(EXPIRE + " and case_id = :case returning *")
+        return jdbc.sql("""
+                        update contact.attempt set state = 'EXPIRED', release_reason = 'expired'
+                         where state = 'RESERVED' and expires_at <= :now and case_id = :case
+                        returning *
+                        """)
                 .param("now", utc(now))
                 .param("case", caseId.value())
                 .query(AttemptStore::read)
@@ -191,7 +206,8 @@ public class AttemptStore {
                 by == null ? null : new UserId(by),
                 row.getString("by_name"),
                 row.getString("receipt_hash"),
-                row.getObject("clearance", UUID.class));
+                row.getObject("clearance", UUID.class),
+                at(row, "clearance_ends"));
     }
 
     private static StoredAttempt.Course course(ResultSet row) throws SQLException {

@@ -44,9 +44,26 @@ public record StoredAttempt(AttemptId id, Aim aim, Reservation reservation, Stat
         }
     }
 
-    /** The permission it rests on. */
+    /**
+     * The permission it rests on.
+     *
+     * @param expiresAt when it stops counting, unless it began
+     * @param by null when the system acts by itself
+     */
     public record Reservation(
-            Instant at, Instant expiresAt, @Nullable UserId by, String byName, String receiptHash, UUID clearance) {}
+            Instant at,
+            Instant expiresAt,
+            @Nullable UserId by,
+            String byName,
+            String receiptHash,
+            UUID clearance,
+            Instant clearanceEnds) {
+
+        /** The first instant at which it is too late to begin: its place, or its permission, is gone. */
+        public Instant beginsBefore() {
+            return clearanceEnds.isBefore(expiresAt) ? clearanceEnds : expiresAt;
+        }
+    }
 
     /** What happened so far. */
     public record Course(
@@ -68,6 +85,11 @@ public record StoredAttempt(AttemptId id, Aim aim, Reservation reservation, Stat
     /** Whether an outcome is still to be logged; time alone does not forbid telling what happened. */
     public boolean awaitsOutcome() {
         return state == State.RESERVED || state == State.DIALLED || state == State.EXPIRED;
+    }
+
+    /** Whether its place ran out before anybody said that it began; it still counts if it was made. */
+    public boolean ranOut(Instant now) {
+        return state == State.EXPIRED || (state == State.RESERVED && !now.isBefore(reservation.expiresAt()));
     }
 
     /** As the door shows it. */

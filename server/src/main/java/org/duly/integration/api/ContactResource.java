@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Contacts over the interface: through the same gate as from the page. */
@@ -34,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('COLLECTOR', 'LEADER')")
 @Tag(name = "Contacts", description = "Every contact asks the gate first; a refusal is an answer, not an error.")
 class ContactResource {
+
+    private static final int LONGEST_REASON = 500;
 
     private final Contacts contacts;
     private final Problems problems;
@@ -53,7 +56,7 @@ class ContactResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContactAnswer(
             @Schema(
-                    description = "RESERVED: go ahead until expiresAt. REFUSED: for these grounds."
+                    description = "RESERVED: begin before expiresAt, else release. REFUSED: for these grounds."
                             + " NOT_COVERED: no rule pack covers this debtor's law, so nobody is contacted.")
             Kind answer,
 
@@ -127,6 +130,53 @@ class ContactResource {
         };
     }
 
+    @PostMapping("/contact-attempts/{attempt}/begin")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Say that a reserved attempt is being made",
+            description = "Send it before dialling and dial only on 204: from then on the attempt counts until its"
+                    + " outcome is logged, however long the talk. Sent twice it is the same. 422 once the"
+                    + " permission ran out, the attempt was given back or logged.")
+    void begin(@PathVariable UUID attempt, HttpServletRequest request) {
+        done(contacts.begin(new AttemptId(attempt)), request);
+    }
+
+    /** Why an attempt is not made. */
+    @Schema(name = "ContactRelease")
+    record NewRelease(
+            @Schema(description = "Up to 500 signs, no personal data", example = "line busy on our side") @Nullable
+            String reason) {}
+
+    @PostMapping("/contact-attempts/{attempt}/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Give a reserved attempt back unused",
+            description = "It then never counted. Sent twice, or after it ran out, it is the same. 422 once it began:"
+                    + " then log its outcome.")
+    void release(@PathVariable UUID attempt, @RequestBody NewRelease asked, HttpServletRequest request) {
+        Input input = new Input();
+        String reason = input.required("reason", asked.reason());
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            input.wrong("reason", "more than " + LONGEST_REASON + " signs");
+        }
+        input.check();
+        done(contacts.release(new AttemptId(attempt), Input.present(reason)), request);
+    }
+
+    private void done(Contacts.Turn turn, HttpServletRequest request) {
+        switch (turn) {
+            case Contacts.Turn.Done _ -> {}
+            case Contacts.Turn.NotDone not -> throw refusal("attempt-refused", not.rule(), request);
+        }
+    }
+
+    private Refusal refusal(String code, String rule, HttpServletRequest request) {
+        return new Refusal(
+                code,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                List.of(new Problem.FieldError(rule, problems.text(rule, request))));
+    }
+
     /** What came of an attempt. */
     @Schema(name = "ContactOutcome")
     record NewOutcome(
@@ -153,11 +203,7 @@ class ContactResource {
         Contacts.Outcome outcome = new Contacts.Outcome(Input.present(code), asked.until(), remark);
         return switch (contacts.log(new AttemptId(attempt), outcome)) {
             case Contacts.Logged.Saved saved -> new OutcomeSaved(CaseView.NextStepView.of(saved.next()));
-            case Contacts.Logged.NotSaved not ->
-                throw new Refusal(
-                        "outcome-refused",
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        List.of(new Problem.FieldError(not.rule(), problems.text(not.rule(), request))));
+            case Contacts.Logged.NotSaved not -> throw refusal("outcome-refused", not.rule(), request);
         };
     }
 
