@@ -1,0 +1,120 @@
+package org.duly.assignment.allocation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.duly.kernel.CaseId;
+import org.duly.kernel.UserId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares cases out so that expected value lies evenly (分案). The debtors worth most are placed first, each with whoever
+ * can take him and carries least; ties go by fewer cases, then by id, so the same input always gives the same lots. A
+ * debtor whom one of the people works already stays with that person. The gap between two people who could take the same
+ * cases never grows beyond the dearest debtor placed.
+ */
+public final class SharingOut {
+
+    private final Map<UserId, Load> loads = new LinkedHashMap<>();
+
+    private SharingOut(Collection<Desk> desks) {
+        desks.stream()
+                .sorted(Comparator.comparing(desk -> desk.person().value()))
+                .forEach(desk -> loads.put(desk.person(), new Load(desk)));
+    }
+
+    /** Shares these cases out among these people. */
+    public static Allocation of(Collection<Piece> pieces, Collection<Desk> desks) {
+        return new SharingOut(desks).share(pieces);
+    }
+
+    private Allocation share(Collection<Piece> pieces) {
+        Spread before = spread();
+        Map<CaseId, Lot> lots = new HashMap<>();
+        Bundle.of(pieces).stream().sorted(DEAREST_FIRST).forEach(bundle -> place(bundle, lots));
+        List<Lot> inOrder = pieces.stream()
+                .map(piece -> Objects.requireNonNull(lots.get(piece.id())))
+                .toList();
+        return new Allocation(inOrder, before, spread());
+    }
+
+    private static final Comparator<Bundle> DEAREST_FIRST = Comparator.comparingLong(Bundle::expectedMinor)
+            .reversed()
+            .thenComparing(bundle -> bundle.debtor().value());
+
+    private void place(Bundle bundle, Map<CaseId, Lot> lots) {
+        Map<Obstacle, Integer> obstacles = new EnumMap<>(Obstacle.class);
+        Load best = null;
+        for (Load load : loads.values()) {
+            Optional<Obstacle> obstacle = load.obstacle(bundle);
+            obstacle.ifPresent(met -> obstacles.merge(met, 1, Integer::sum));
+            if (obstacle.isEmpty() && load.isBetterThan(best, bundle)) {
+                best = load;
+            }
+        }
+        for (Piece piece : bundle.pieces()) {
+            lots.put(piece.id(), best == null ? new Lot.Left(piece, obstacles) : best.lot(piece, bundle));
+        }
+        if (best != null) {
+            best.take(bundle);
+        }
+    }
+
+    private Spread spread() {
+        return Spread.of(loads.values().stream()
+                .filter(load -> load.desk.certified())
+                .map(load -> load.minor)
+                .toList());
+    }
+
+    /** What one person carries while the sharing goes on. */
+    private static final class Load {
+        private final Desk desk;
+        private int room;
+        private long minor;
+        private int cases;
+
+        private Load(Desk desk) {
+            this.desk = desk;
+            this.room = desk.room();
+            this.minor = desk.carriedMinor();
+        }
+
+        Optional<Obstacle> obstacle(Bundle bundle) {
+            return Obstacle.between(desk, bundle, room);
+        }
+
+        boolean isBetterThan(@Nullable Load other, Bundle bundle) {
+            if (other == null) {
+                return true;
+            }
+            boolean known = bundle.isKnownTo(desk);
+            if (known != bundle.isKnownTo(other.desk)) {
+                return known;
+            }
+            return minor != other.minor ? minor < other.minor : cases < other.cases;
+        }
+
+        Lot lot(Piece piece, Bundle bundle) {
+            return new Lot.Given(
+                    piece, desk.person(), bundle.isKnownTo(desk) ? Lot.Reason.SAME_DEBTOR : Lot.Reason.CARRIES_LEAST);
+        }
+
+        /** What he holds already counts neither against his room nor twice in his value. */
+        void take(Bundle bundle) {
+            for (Piece piece : bundle.pieces()) {
+                if (!desk.person().equals(piece.holder())) {
+                    room--;
+                    cases++;
+                    minor = Math.addExact(minor, piece.expectedMinor());
+                }
+            }
+        }
+    }
+}
