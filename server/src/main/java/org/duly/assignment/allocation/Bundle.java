@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duly.kernel.CreditorId;
-import org.duly.kernel.DebtorId;
+import org.duly.party.PersonKey;
 import org.duly.kernel.UserId;
 
 /** All cases of one debtor that are shared out together: one person, one voice (共债同人). */
 record Bundle(
-        DebtorId debtor,
+        PersonKey debtor,
         List<Piece> pieces,
         Set<CreditorId> creditors,
         Set<Trait> asks,
@@ -23,7 +23,7 @@ record Bundle(
 
     /** Bundles in the order in which their debtors first appear. */
     static List<Bundle> of(Collection<Piece> pieces) {
-        Map<DebtorId, List<Piece>> byDebtor =
+        Map<PersonKey, List<Piece>> byDebtor =
                 pieces.stream().collect(Collectors.groupingBy(Piece::debtor, LinkedHashMap::new, Collectors.toList()));
         return byDebtor.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue()))
@@ -40,7 +40,7 @@ record Bundle(
         return holders.contains(desk.person()) || desk.works().contains(debtor);
     }
 
-    private static Bundle of(DebtorId debtor, List<Piece> pieces) {
+    private static Bundle of(PersonKey debtor, List<Piece> pieces) {
         Set<CreditorId> creditors = new HashSet<>();
         Set<Trait> asks = new HashSet<>();
         Set<UserId> holders = new HashSet<>();

@@ -1,33 +1,61 @@
 package org.duly.assignment.allocation;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Why a person cannot take a case, in the order in which they are looked at; the first one met is named. */
 public enum Obstacle {
     NOT_CERTIFIED,
+    ABSENT,
     OTHER_CREDITORS,
     CONFLICT_OF_INTEREST,
+    /** Somebody else at work has another case of this debtor, and a debtor hears one voice (共债同人). */
+    WORKED_BY_ANOTHER,
     HAND_NUMBER,
-    TRAIT_MISSING,
+    LANGUAGE,
+    PRODUCT,
+    REGION,
+    SKILL,
     NO_ROOM;
 
     /** What stands between this person and all cases of one debtor, if anything does. */
     static Optional<Obstacle> between(Desk desk, Bundle bundle, int room) {
+        return inHimself(desk)
+                .or(() -> inTheDebtor(desk, bundle))
+                .or(() -> inWhatIsAsked(desk, bundle))
+                .or(() -> bundle.newTo(desk.person()) > room ? Optional.of(NO_ROOM) : Optional.empty());
+    }
+
+    private static Optional<Obstacle> inHimself(Desk desk) {
         if (!desk.certified()) {
             return Optional.of(NOT_CERTIFIED);
         }
+        return desk.absent() ? Optional.of(ABSENT) : Optional.empty();
+    }
+
+    private static Optional<Obstacle> inTheDebtor(Desk desk, Bundle bundle) {
         if (!bundle.creditors().stream().allMatch(desk.scope()::covers)) {
             return Optional.of(OTHER_CREDITORS);
         }
-        if (desk.estranged().contains(bundle.debtor())) {
-            return Optional.of(CONFLICT_OF_INTEREST);
-        }
+        return desk.estranged().contains(bundle.debtor()) ? Optional.of(CONFLICT_OF_INTEREST) : Optional.empty();
+    }
+
+    private static Optional<Obstacle> inWhatIsAsked(Desk desk, Bundle bundle) {
         if (bundle.handNumber() > desk.handNumberUpTo()) {
             return Optional.of(HAND_NUMBER);
         }
-        if (!desk.offers().containsAll(bundle.asks())) {
-            return Optional.of(TRAIT_MISSING);
-        }
-        return bundle.newTo(desk.person()) > room ? Optional.of(NO_ROOM) : Optional.empty();
+        return bundle.asks().stream()
+                .filter(trait -> !desk.offers().contains(trait))
+                .map(trait -> of(trait.kind()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Obstacle of(Trait.Kind kind) {
+        return switch (kind) {
+            case LANGUAGE -> LANGUAGE;
+            case PRODUCT -> PRODUCT;
+            case REGION -> REGION;
+            case SKILL -> SKILL;
+        };
     }
 }

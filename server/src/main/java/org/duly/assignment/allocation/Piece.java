@@ -3,13 +3,14 @@ package org.duly.assignment.allocation;
 import java.util.Set;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.CreditorId;
-import org.duly.kernel.DebtorId;
+import org.duly.party.PersonKey;
 import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case to be shared out.
  *
+ * @param debtor the person who owes, the same at every creditor
  * @param asks what whoever works it must offer
  * @param expectedMinor what is likely to come in, in minor units of the agency's currency; the measure of fairness
  * @param handNumber how many times the debt was placed before, this time included
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Piece(
         CaseId id,
-        DebtorId debtor,
+        PersonKey debtor,
         CreditorId creditor,
         Set<Trait> asks,
         long expectedMinor,

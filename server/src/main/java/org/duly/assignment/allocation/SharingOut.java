@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shares cases out so that expected value lies evenly (分案). The debtors worth most are placed first, each with whoever
  * can take him and carries least; ties go by fewer cases, then by id, so the same input always gives the same lots. A
- * debtor whom one of the people works already stays with that person. The gap between two people who could take the same
+ * debtor whom one of the people works already stays with that person, or waits for him: he is never given to a second. The gap between two people who could take the same
  * cases never grows beyond the dearest debtor placed.
  */
 public final class SharingOut {
@@ -51,8 +51,9 @@ public final class SharingOut {
     private void place(Bundle bundle, Map<CaseId, Lot> lots) {
         Map<Obstacle, Integer> obstacles = new EnumMap<>(Obstacle.class);
         Load best = null;
+        boolean taken = loads.values().stream().anyMatch(load -> load.speaksFor(bundle));
         for (Load load : loads.values()) {
-            Optional<Obstacle> obstacle = load.obstacle(bundle);
+            Optional<Obstacle> obstacle = load.obstacle(bundle, taken);
             obstacle.ifPresent(met -> obstacles.merge(met, 1, Integer::sum));
             if (obstacle.isEmpty() && load.isBetterThan(best, bundle)) {
                 best = load;
@@ -62,13 +63,27 @@ public final class SharingOut {
             lots.put(piece.id(), best == null ? new Lot.Left(piece, obstacles) : best.lot(piece, bundle));
         }
         if (best != null) {
-            best.take(bundle);
+            hand(bundle, best);
+        }
+    }
+
+    /** What he holds already counts neither against his room nor twice in his value. */
+    private void hand(Bundle bundle, Load to) {
+        for (Piece piece : bundle.pieces()) {
+            UserId holder = piece.holder();
+            if (!to.desk.person().equals(holder)) {
+                to.add(piece, 1);
+                Load from = holder == null ? null : loads.get(holder);
+                if (from != null) {
+                    from.add(piece, -1);
+                }
+            }
         }
     }
 
     private Spread spread() {
         return Spread.of(loads.values().stream()
-                .filter(load -> load.desk.certified())
+                .filter(load -> load.desk.isAtWork())
                 .map(load -> load.minor)
                 .toList());
     }
@@ -86,8 +101,17 @@ public final class SharingOut {
             this.minor = desk.carriedMinor();
         }
 
-        Optional<Obstacle> obstacle(Bundle bundle) {
-            return Obstacle.between(desk, bundle, room);
+        /** Whether he is at work and has a case of this debtor that is not shared out. */
+        boolean speaksFor(Bundle bundle) {
+            return desk.isAtWork() && desk.works().contains(bundle.debtor());
+        }
+
+        Optional<Obstacle> obstacle(Bundle bundle, boolean taken) {
+            Optional<Obstacle> obstacle = Obstacle.between(desk, bundle, room);
+            boolean another = taken && !desk.works().contains(bundle.debtor());
+            return another && obstacle.filter(met -> met.compareTo(Obstacle.WORKED_BY_ANOTHER) < 0).isEmpty()
+                    ? Optional.of(Obstacle.WORKED_BY_ANOTHER)
+                    : obstacle;
         }
 
         boolean isBetterThan(@Nullable Load other, Bundle bundle) {
@@ -106,15 +130,11 @@ public final class SharingOut {
                     piece, desk.person(), bundle.isKnownTo(desk) ? Lot.Reason.SAME_DEBTOR : Lot.Reason.CARRIES_LEAST);
         }
 
-        /** What he holds already counts neither against his room nor twice in his value. */
-        void take(Bundle bundle) {
-            for (Piece piece : bundle.pieces()) {
-                if (!desk.person().equals(piece.holder())) {
-                    room--;
-                    cases++;
-                    minor = Math.addExact(minor, piece.expectedMinor());
-                }
-            }
+        /** One piece more, or one less. */
+        void add(Piece piece, int sign) {
+            room -= sign;
+            cases += sign;
+            minor = Math.addExact(minor, sign * piece.expectedMinor());
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.duly.identity.CreditorScope;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.CreditorId;
-import org.duly.kernel.DebtorId;
+import org.duly.party.PersonKey;
 import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class SharingOutTests implements WithQuickTheories {
 
     @Test
     void countsWhatAPersonCarriesAlready() {
-        Desk laden = new Desk(ANN, all(), Set.of(), 10, 1_000, 9, true, Set.of(), Set.of());
+        Desk laden = new Desk(ANN, all(), Set.of(), 10, 1_000, 9, true, false, Set.of(), Set.of());
         assertThat(receivers(SharingOut.of(List.of(piece(1, 1, 500), piece(2, 2, 400)), List.of(laden, desk(BEN)))))
                 .containsExactly(BEN, BEN);
     }
@@ -54,15 +54,32 @@ class SharingOutTests implements WithQuickTheories {
 
     @Test
     void leavesADebtorWithThePersonWhoWorksHim() {
-        Desk ben = new Desk(BEN, all(), Set.of(), 10, 9_999, 9, true, Set.of(debtor(7)), Set.of());
+        Desk ben = new Desk(BEN, all(), Set.of(), 10, 9_999, 9, true, false, Set.of(debtor(7)), Set.of());
         Allocation shared = SharingOut.of(List.of(piece(1, 7, 500)), List.of(desk(ANN), ben));
         assertThat(shared.given()).extracting(Lot.Given::to, Lot.Given::why).containsExactly(
                 tuple(BEN, Lot.Reason.SAME_DEBTOR));
     }
 
     @Test
+    void neverGivesADebtorToASecondPersonEvenIfTheFirstHasNoRoom() {
+        Desk full = new Desk(BEN, all(), Set.of(), 0, 0, 9, true, false, Set.of(debtor(7)), Set.of());
+        Allocation shared = SharingOut.of(List.of(piece(1, 7, 500)), List.of(desk(ANN), full));
+        assertThat(shared.left().getFirst().obstacles())
+                .isEqualTo(Map.of(Obstacle.NO_ROOM, 1, Obstacle.WORKED_BY_ANOTHER, 1));
+    }
+
+    @Test
+    void takesTheCasesOfWhoeverIsAwayAndCountsThemOffHim() {
+        Desk away = new Desk(BEN, all(), Set.of(), 9, 700, 9, true, true, Set.of(), Set.of());
+        Piece held = new Piece(new CaseId(new UUID(1, 1)), debtor(1), BANK, Set.of(), 700, 1, BEN);
+        Allocation shared = SharingOut.of(List.of(held), List.of(desk(ANN), away));
+        assertThat(receivers(shared)).containsExactly(ANN);
+        assertThat(shared.after()).isEqualTo(new Spread(700, 700, 700, 1));
+    }
+
+    @Test
     void leavesACaseWhereItIsWithoutTakingRoom() {
-        Desk full = new Desk(ANN, all(), Set.of(), 0, 500, 9, true, Set.of(), Set.of());
+        Desk full = new Desk(ANN, all(), Set.of(), 0, 500, 9, true, false, Set.of(), Set.of());
         Piece held = new Piece(new CaseId(new UUID(1, 1)), debtor(1), BANK, Set.of(), 500, 1, ANN);
         Allocation shared = SharingOut.of(List.of(held), List.of(full, desk(BEN)));
         assertThat(receivers(shared)).containsExactly(ANN);
@@ -76,18 +93,20 @@ class SharingOutTests implements WithQuickTheories {
                 List.of(asking),
                 List.of(
                         desk(ANN),
-                        new Desk(BEN, all(), Set.of(CANTONESE), 0, 0, 9, true, Set.of(), Set.of()),
-                        new Desk(person(3), all(), Set.of(CANTONESE), 9, 0, 2, true, Set.of(), Set.of()),
-                        new Desk(person(4), all(), Set.of(CANTONESE), 9, 0, 9, false, Set.of(), Set.of()),
-                        new Desk(person(5), only(OTHER_BANK), Set.of(CANTONESE), 9, 0, 9, true, Set.of(), Set.of()),
-                        new Desk(person(6), all(), Set.of(CANTONESE), 9, 0, 9, true, Set.of(), Set.of(debtor(1)))));
+                        new Desk(BEN, all(), Set.of(CANTONESE), 0, 0, 9, true, false, Set.of(), Set.of()),
+                        new Desk(person(3), all(), Set.of(CANTONESE), 9, 0, 2, true, false, Set.of(), Set.of()),
+                        new Desk(person(4), all(), Set.of(CANTONESE), 9, 0, 9, false, false, Set.of(), Set.of()),
+                        new Desk(person(5), only(OTHER_BANK), Set.of(CANTONESE), 9, 0, 9, true, false, Set.of(), Set.of()),
+                        new Desk(person(6), all(), Set.of(CANTONESE), 9, 0, 9, true, false, Set.of(), Set.of(debtor(1))),
+                        new Desk(person(7), all(), Set.of(CANTONESE), 9, 0, 9, true, true, Set.of(), Set.of())));
         assertThat(shared.left().getFirst().obstacles())
                 .isEqualTo(Map.of(
-                        Obstacle.TRAIT_MISSING, 1,
+                        Obstacle.LANGUAGE, 1,
                         Obstacle.NO_ROOM, 1,
                         Obstacle.HAND_NUMBER, 1,
                         Obstacle.NOT_CERTIFIED, 1,
                         Obstacle.OTHER_CREDITORS, 1,
+                        Obstacle.ABSENT, 1,
                         Obstacle.CONFLICT_OF_INTEREST, 1));
     }
 
@@ -121,6 +140,19 @@ class SharingOutTests implements WithQuickTheories {
     }
 
     @Test
+    void givesEachDebtorToOnePersonOrNamesWhatKeptEverybodyAway() {
+        qt().forAll(integers().between(0, 100_000), integers().between(1, 4)).checkAssert((seed, room) -> {
+            Allocation shared = SharingOut.of(randomPieces(seed), equals(5, room));
+            Map<PersonKey, Set<UserId>> voices = new HashMap<>();
+            shared.given().forEach(given -> voices.computeIfAbsent(given.piece().debtor(), _ -> new HashSet<>())
+                    .add(given.to()));
+            assertThat(voices.values()).allMatch(people -> people.size() == 1);
+            assertThat(shared.left()).allMatch(left ->
+                    left.obstacles().values().stream().mapToInt(Integer::intValue).sum() == 5);
+        });
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfCasesOrPeople() {
         qt().forAll(integers().between(0, 100_000)).checkAssert(seed -> {
             List<Piece> pieces = randomPieces(seed);
@@ -146,7 +178,7 @@ class SharingOutTests implements WithQuickTheories {
     private static List<Desk> equals(int people, int room) {
         List<Desk> desks = new ArrayList<>();
         for (int i = 1; i <= people; i++) {
-            desks.add(new Desk(person(i), all(), Set.of(), room, 0, 9, true, Set.of(), Set.of()));
+            desks.add(new Desk(person(i), all(), Set.of(), room, 0, 9, true, false, Set.of(), Set.of()));
         }
         return desks;
     }
@@ -168,7 +200,7 @@ class SharingOutTests implements WithQuickTheories {
     }
 
     private static Desk desk(UserId person) {
-        return new Desk(person, all(), Set.of(), 10, 0, 9, true, Set.of(), Set.of());
+        return new Desk(person, all(), Set.of(), 10, 0, 9, true, false, Set.of(), Set.of());
     }
 
     private static CreditorScope all() {
@@ -183,7 +215,7 @@ class SharingOutTests implements WithQuickTheories {
         return new UserId(new UUID(2, number));
     }
 
-    private static DebtorId debtor(int number) {
-        return new DebtorId(new UUID(3, number));
+    private static PersonKey debtor(int number) {
+        return new PersonKey("p" + number);
     }
 }
