@@ -1,13 +1,28 @@
 /**
  * Assignment: who works which case, and how cases move between people (分案 流转 留案 协催 抢案).
  *
- * <p>Owns the rules of allocation, the moves, keeps, assists and absences, and what people bring along (skills, languages,
- * regions). Casework holds the case and its holder; a move is carried out through its door. Listens to: CaseAssigned,
- * CaseClosed.
+ * <p>Owns what people bring along to their desks (room, traits, absences, conflicts of interest), what kinds of cases
+ * ask, the runs of allocation, and the account of every move. Casework holds the case and its holder; a move is carried
+ * out through its door.
+ *
+ * <p>Listens to: CaseAssigned, CaseReleased, CaseStopped, CaseClosed, ContactLogged, PromiseTaken, PaymentPosted,
+ * PaymentReversed. Publishes nothing of its own: a move is a fact of casework that names its rule.
  */
 @ApplicationModule(
         displayName = "Assignment",
-        allowedDependencies = {"kernel", "identity", "audit", "party", "portfolio", "ledger", "casework", "casework :: events"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "audit",
+            "party",
+            "portfolio",
+            "ledger",
+            "payment :: events",
+            "casework",
+            "casework :: events",
+            "contact :: events",
+            "arrangement :: events"
+        })
 @NullMarked
 package org.duly.assignment;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duly.kernel.CreditorId;
-import org.duly.party.PersonKey;
 import org.duly.kernel.UserId;
+import org.duly.party.PersonKey;
 
 /** All cases of one debtor that are shared out together: one person, one voice (共债同人). */
 record Bundle(

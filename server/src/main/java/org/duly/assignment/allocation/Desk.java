@@ -2,8 +2,8 @@ package org.duly.assignment.allocation;
 
 import java.util.Set;
 import org.duly.identity.CreditorScope;
-import org.duly.party.PersonKey;
 import org.duly.kernel.UserId;
+import org.duly.party.PersonKey;
 
 /**
  * A person who may take cases.

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /** Why a person cannot take a case, in the order in which they are looked at; the first one met is named. */
 public enum Obstacle {
+    OTHER_CREDITORS,
     NOT_CERTIFIED,
     ABSENT,
-    OTHER_CREDITORS,
     CONFLICT_OF_INTEREST,
-    /** Somebody else at work has another case of this debtor, and a debtor hears one voice (共债同人). */
+    /** Somebody who could take it, or could if he had room, works this debtor: a debtor hears one voice (共债同人). */
     WORKED_BY_ANOTHER,
     HAND_NUMBER,
     LANGUAGE,
@@ -20,22 +20,20 @@ public enum Obstacle {
 
     /** What stands between this person and all cases of one debtor, if anything does. */
     static Optional<Obstacle> between(Desk desk, Bundle bundle, int room) {
-        return inHimself(desk)
-                .or(() -> inTheDebtor(desk, bundle))
+        return inHimself(desk, bundle)
                 .or(() -> inWhatIsAsked(desk, bundle))
                 .or(() -> bundle.newTo(desk.person()) > room ? Optional.of(NO_ROOM) : Optional.empty());
     }
 
-    private static Optional<Obstacle> inHimself(Desk desk) {
+    private static Optional<Obstacle> inHimself(Desk desk, Bundle bundle) {
+        if (!bundle.creditors().stream().allMatch(desk.scope()::covers)) {
+            return Optional.of(OTHER_CREDITORS);
+        }
         if (!desk.certified()) {
             return Optional.of(NOT_CERTIFIED);
         }
-        return desk.absent() ? Optional.of(ABSENT) : Optional.empty();
-    }
-
-    private static Optional<Obstacle> inTheDebtor(Desk desk, Bundle bundle) {
-        if (!bundle.creditors().stream().allMatch(desk.scope()::covers)) {
-            return Optional.of(OTHER_CREDITORS);
+        if (desk.absent()) {
+            return Optional.of(ABSENT);
         }
         return desk.estranged().contains(bundle.debtor()) ? Optional.of(CONFLICT_OF_INTEREST) : Optional.empty();
     }

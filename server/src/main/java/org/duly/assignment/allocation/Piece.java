@@ -3,8 +3,8 @@ package org.duly.assignment.allocation;
 import java.util.Set;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.CreditorId;
-import org.duly.party.PersonKey;
 import org.duly.kernel.UserId;
+import org.duly.party.PersonKey;
 import org.jspecify.annotations.Nullable;
 
 /**

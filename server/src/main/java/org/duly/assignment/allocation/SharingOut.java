@@ -101,15 +101,20 @@ public final class SharingOut {
             this.minor = desk.carriedMinor();
         }
 
-        /** Whether he is at work and has a case of this debtor that is not shared out. */
+        /** Whether he works this debtor in cases that are not shared out, and nothing but room keeps him from more. */
         boolean speaksFor(Bundle bundle) {
-            return desk.isAtWork() && desk.works().contains(bundle.debtor());
+            return desk.works().contains(bundle.debtor())
+                    && Obstacle.between(desk, bundle, room)
+                            .filter(met -> met != Obstacle.NO_ROOM)
+                            .isEmpty();
         }
 
         Optional<Obstacle> obstacle(Bundle bundle, boolean taken) {
             Optional<Obstacle> obstacle = Obstacle.between(desk, bundle, room);
             boolean another = taken && !desk.works().contains(bundle.debtor());
-            return another && obstacle.filter(met -> met.compareTo(Obstacle.WORKED_BY_ANOTHER) < 0).isEmpty()
+            return another
+                            && obstacle.filter(met -> met.compareTo(Obstacle.WORKED_BY_ANOTHER) < 0)
+                                    .isEmpty()
                     ? Optional.of(Obstacle.WORKED_BY_ANOTHER)
                     : obstacle;
         }

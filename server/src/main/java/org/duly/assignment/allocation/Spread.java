@@ -13,8 +13,7 @@ import java.util.LongSummaryStatistics;
 public record Spread(long leastMinor, long mostMinor, long meanMinor, int people) {
 
     static Spread of(Collection<Long> carried) {
-        LongSummaryStatistics all =
-                carried.stream().mapToLong(Long::longValue).summaryStatistics();
+        LongSummaryStatistics all = carried.stream().mapToLong(Long::longValue).summaryStatistics();
         return all.getCount() == 0
                 ? new Spread(0, 0, 0, 0)
                 : new Spread(all.getMin(), all.getMax(), all.getSum() / all.getCount(), (int) all.getCount());

@@ -16,6 +16,12 @@ public record Trait(Kind kind, String word) {
         }
     }
 
+    /** Reads what {@link #toString} wrote. */
+    public static Trait parse(String text) {
+        int sign = text.indexOf(':');
+        return new Trait(Kind.valueOf(text.substring(0, sign)), text.substring(sign + 1));
+    }
+
     @Override
     public String toString() {
         return kind + ":" + word;

@@ -10,6 +10,7 @@ public enum Happening {
     JOINED(Family.CASE),
     MOVED(Family.DECISION),
     ASSIGNED(Family.CASE),
+    RETURNED(Family.CASE),
     HELD(Family.CASE),
     RESUMED(Family.CASE),
     STOPPED(Family.CASE),

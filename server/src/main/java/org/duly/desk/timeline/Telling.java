@@ -13,6 +13,7 @@ import org.duly.casework.events.CaseClosed;
 import org.duly.casework.events.CaseHeld;
 import org.duly.casework.events.CaseMoved;
 import org.duly.casework.events.CaseOpened;
+import org.duly.casework.events.CaseReleased;
 import org.duly.casework.events.CaseResumed;
 import org.duly.casework.events.CaseStopped;
 import org.duly.casework.events.DocumentAttached;
@@ -51,7 +52,12 @@ final class Telling {
                                 .detail("next", f.nextAction())
                                 .detail("due", f.nextDue());
                     case CaseAssigned f ->
-                        line(f, Happening.ASSIGNED).words(f.reason()).detail("to", f.to().toString());
+                        line(f, Happening.ASSIGNED)
+                                .code(f.rule())
+                                .words(f.reason())
+                                .detail("to", f.to().toString());
+                    case CaseReleased f ->
+                        line(f, Happening.RETURNED).code(f.rule()).words(f.reason());
                     case CaseHeld f -> line(f, Happening.HELD).words(f.reason());
                     case CaseResumed f -> line(f, Happening.RESUMED).words(f.reason());
                     case CaseStopped f -> line(f, Happening.STOPPED).words(f.reason());

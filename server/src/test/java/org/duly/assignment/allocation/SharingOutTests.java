@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.duly.identity.CreditorScope;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.CreditorId;
-import org.duly.party.PersonKey;
 import org.duly.kernel.UserId;
+import org.duly.party.PersonKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.WithQuickTheories;
@@ -56,8 +56,9 @@ class SharingOutTests implements WithQuickTheories {
     void leavesADebtorWithThePersonWhoWorksHim() {
         Desk ben = new Desk(BEN, all(), Set.of(), 10, 9_999, 9, true, false, Set.of(debtor(7)), Set.of());
         Allocation shared = SharingOut.of(List.of(piece(1, 7, 500)), List.of(desk(ANN), ben));
-        assertThat(shared.given()).extracting(Lot.Given::to, Lot.Given::why).containsExactly(
-                tuple(BEN, Lot.Reason.SAME_DEBTOR));
+        assertThat(shared.given())
+                .extracting(Lot.Given::to, Lot.Given::why)
+                .containsExactly(tuple(BEN, Lot.Reason.SAME_DEBTOR));
     }
 
     @Test
@@ -66,6 +67,13 @@ class SharingOutTests implements WithQuickTheories {
         Allocation shared = SharingOut.of(List.of(piece(1, 7, 500)), List.of(desk(ANN), full));
         assertThat(shared.left().getFirst().obstacles())
                 .isEqualTo(Map.of(Obstacle.NO_ROOM, 1, Obstacle.WORKED_BY_ANOTHER, 1));
+    }
+
+    @Test
+    void doesNotWaitForAColleagueWhoMayNotWorkThatCreditor() {
+        Desk elsewhere = new Desk(BEN, only(OTHER_BANK), Set.of(), 9, 0, 9, true, false, Set.of(debtor(7)), Set.of());
+        assertThat(receivers(SharingOut.of(List.of(piece(1, 7, 500)), List.of(desk(ANN), elsewhere))))
+                .containsExactly(ANN);
     }
 
     @Test
@@ -96,8 +104,19 @@ class SharingOutTests implements WithQuickTheories {
                         new Desk(BEN, all(), Set.of(CANTONESE), 0, 0, 9, true, false, Set.of(), Set.of()),
                         new Desk(person(3), all(), Set.of(CANTONESE), 9, 0, 2, true, false, Set.of(), Set.of()),
                         new Desk(person(4), all(), Set.of(CANTONESE), 9, 0, 9, false, false, Set.of(), Set.of()),
-                        new Desk(person(5), only(OTHER_BANK), Set.of(CANTONESE), 9, 0, 9, true, false, Set.of(), Set.of()),
-                        new Desk(person(6), all(), Set.of(CANTONESE), 9, 0, 9, true, false, Set.of(), Set.of(debtor(1))),
+                        new Desk(
+                                person(5),
+                                only(OTHER_BANK),
+                                Set.of(CANTONESE),
+                                9,
+                                0,
+                                9,
+                                true,
+                                false,
+                                Set.of(),
+                                Set.of()),
+                        new Desk(
+                                person(6), all(), Set.of(CANTONESE), 9, 0, 9, true, false, Set.of(), Set.of(debtor(1))),
                         new Desk(person(7), all(), Set.of(CANTONESE), 9, 0, 9, true, true, Set.of(), Set.of())));
         assertThat(shared.left().getFirst().obstacles())
                 .isEqualTo(Map.of(
@@ -116,8 +135,7 @@ class SharingOutTests implements WithQuickTheories {
             List<Piece> pieces = randomPieces(seed);
             Allocation shared = SharingOut.of(pieces, equals(people, 1_000));
             long dearest = pieces.stream()
-                    .collect(Collectors.groupingBy(
-                            Piece::debtor, Collectors.summingLong(Piece::expectedMinor)))
+                    .collect(Collectors.groupingBy(Piece::debtor, Collectors.summingLong(Piece::expectedMinor)))
                     .values()
                     .stream()
                     .mapToLong(Long::longValue)
@@ -144,11 +162,15 @@ class SharingOutTests implements WithQuickTheories {
         qt().forAll(integers().between(0, 100_000), integers().between(1, 4)).checkAssert((seed, room) -> {
             Allocation shared = SharingOut.of(randomPieces(seed), equals(5, room));
             Map<PersonKey, Set<UserId>> voices = new HashMap<>();
-            shared.given().forEach(given -> voices.computeIfAbsent(given.piece().debtor(), _ -> new HashSet<>())
-                    .add(given.to()));
+            shared.given()
+                    .forEach(given -> voices.computeIfAbsent(given.piece().debtor(), _ -> new HashSet<>())
+                            .add(given.to()));
             assertThat(voices.values()).allMatch(people -> people.size() == 1);
-            assertThat(shared.left()).allMatch(left ->
-                    left.obstacles().values().stream().mapToInt(Integer::intValue).sum() == 5);
+            assertThat(shared.left())
+                    .allMatch(left -> left.obstacles().values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum()
+                            == 5);
         });
     }
 

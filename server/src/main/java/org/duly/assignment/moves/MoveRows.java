@@ -1,0 +1,87 @@
+package org.duly.assignment.moves;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import org.duly.kernel.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The account of moves and the time each case is with its holder. */
+@Repository
+class MoveRows {
+
+    private static final int BATCH = 1000;
+
+    private final JdbcTemplate jdbc;
+
+    MoveRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(List<MoveRow> moves) {
+        jdbc.batchUpdate("""
+                insert into assignment.move (id, case_id, creditor_id, rule, from_holder, to_holder, actor, actor_name,
+                    reason, at, owed_minor, currency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", moves, BATCH, (row, move) -> {
+            row.setObject(1, move.id());
+            row.setObject(2, move.caseId().value());
+            row.setObject(3, move.creditor().value());
+            row.setString(4, move.rule());
+            user(row, 5, move.from());
+            user(row, 6, move.to());
+            user(row, 7, move.actor().user());
+            row.setString(8, move.actor().name());
+            row.setString(9, move.reason());
+            row.setTimestamp(10, Timestamp.from(move.at()));
+            row.setLong(11, move.owed().minor());
+            row.setString(12, move.owed().currency().getCurrencyCode());
+        });
+        tenures(moves);
+    }
+
+    /** The last move of a case in this batch counts. */
+    private void tenures(List<MoveRow> moves) {
+        jdbc.batchUpdate(
+                "delete from assignment.tenure where case_id = ?",
+                moves,
+                BATCH,
+                (row, move) -> row.setObject(1, move.caseId().value()));
+        jdbc.batchUpdate(
+                """
+                insert into assignment.tenure (case_id, creditor_id, holder, since, move_id) values (?, ?, ?, ?, ?)
+                on conflict (case_id) do update set holder = excluded.holder, since = excluded.since,
+                    move_id = excluded.move_id""",
+                moves.stream()
+                        .filter(move -> move.to() != null && isLast(move, moves))
+                        .toList(),
+                BATCH,
+                (row, move) -> {
+                    row.setObject(1, move.caseId().value());
+                    row.setObject(2, move.creditor().value());
+                    user(row, 3, move.to());
+                    row.setTimestamp(4, Timestamp.from(move.at()));
+                    row.setObject(5, move.id());
+                });
+    }
+
+    private static boolean isLast(MoveRow move, List<MoveRow> moves) {
+        if (moves.size() == 1) {
+            return true;
+        }
+        for (int i = moves.size() - 1; i >= 0; i--) {
+            if (moves.get(i).caseId().equals(move.caseId())) {
+                return moves.get(i) == move;
+            }
+        }
+        return false;
+    }
+
+    private static void user(PreparedStatement row, int index, @Nullable UserId user) throws SQLException {
+        UUID value = user == null ? null : user.value();
+        row.setObject(index, value, Types.OTHER);
+    }
+}
