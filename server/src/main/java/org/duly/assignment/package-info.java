@@ -6,7 +6,8 @@
  * out through its door.
  *
  * <p>Listens to: CaseAssigned, CaseReleased, CaseStopped, CaseClosed, ContactLogged, PromiseTaken, PaymentPosted,
- * PaymentReversed. Publishes nothing of its own: a move is a fact of casework that names its rule.
+ * PaymentReversed, CaseResumed. Publishes: KeepAsked, KeepDecided; every other move is a fact of casework that names
+ * its rule.
  */
 @ApplicationModule(
         displayName = "Assignment",

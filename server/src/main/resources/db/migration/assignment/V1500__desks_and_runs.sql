@@ -147,16 +147,20 @@ create table assignment.tenure (
     case_id     uuid        primary key,
     creditor_id uuid        not null,
     holder      uuid        not null,
+    -- The debtor as a keyed fingerprint, the same at every creditor.
+    debtor_key  text        not null,
     since       timestamptz not null,
     move_id     uuid        references assignment.move,
     touched_at  timestamptz,
     result_at   timestamptz
 ) with (fillfactor = 85);
 create index tenure_holder on assignment.tenure (holder);
+create index tenure_debtor on assignment.tenure (debtor_key);
 select identity.guard('assignment.tenure');
 
 -- Cases that were held before this room kept account: their time with the holder begins with what is known.
 select set_config('duly.scope', '*', true);
-insert into assignment.tenure (case_id, creditor_id, holder, since, touched_at)
-select id, creditor_id, holder, opened_at, touched_at from casework.case_file
-where holder is not null and standing in ('OPEN', 'HELD');
+insert into assignment.tenure (case_id, creditor_id, holder, debtor_key, since, touched_at)
+select c.id, c.creditor_id, c.holder, d.person_key::text, c.opened_at, c.touched_at
+from casework.case_file c join party.debtor d on d.id = c.debtor_id
+where c.holder is not null and c.standing in ('OPEN', 'HELD');

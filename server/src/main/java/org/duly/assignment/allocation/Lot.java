@@ -22,6 +22,8 @@ public sealed interface Lot {
         /** He already works this debtor. */
         SAME_DEBTOR,
         /** Of those who can take it, he carries least. */
-        CARRIES_LEAST
+        CARRIES_LEAST,
+        /** A leader chose him. */
+        CHOSEN
     }
 }

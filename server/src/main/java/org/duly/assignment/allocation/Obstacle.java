@@ -18,6 +18,11 @@ public enum Obstacle {
     SKILL,
     NO_ROOM;
 
+    /** Whether even a leader's word does not lift it: law, scope, absence, conflict of interest. */
+    public boolean isAbsolute() {
+        return compareTo(CONFLICT_OF_INTEREST) <= 0;
+    }
+
     /** What stands between this person and all cases of one debtor, if anything does. */
     static Optional<Obstacle> between(Desk desk, Bundle bundle, int room) {
         return inHimself(desk, bundle)

@@ -34,6 +34,11 @@ public final class SharingOut {
         return new SharingOut(desks).share(pieces);
     }
 
+    /** What stands between this person and this case by itself, if anything does. */
+    public static Optional<Obstacle> obstacle(Desk desk, Piece piece) {
+        return Obstacle.between(desk, Bundle.of(List.of(piece)).getFirst(), desk.room());
+    }
+
     private Allocation share(Collection<Piece> pieces) {
         Spread before = spread();
         Map<CaseId, Lot> lots = new HashMap<>();

@@ -1,11 +1,13 @@
 package org.duly.assignment.book;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duly.assignment.allocation.Desk;
+import org.duly.assignment.allocation.Piece;
 import org.duly.assignment.people.DeskSheet;
 import org.duly.identity.CreditorScope;
 import org.duly.identity.Member;
@@ -54,6 +56,13 @@ public record Seat(
     /** The same, away: his cases go to others. */
     public Seat away() {
         return new Seat(member, sheet, true, certified, holds, estranged);
+    }
+
+    /** The same, holding this case too. */
+    public Seat with(Piece piece) {
+        Map<CaseId, Held> more = new HashMap<>(holds);
+        more.put(piece.id(), new Held(piece.debtor(), piece.expectedMinor()));
+        return new Seat(member, sheet, absent, certified, more, estranged);
     }
 
     /** This seat while these cases are shared out. */

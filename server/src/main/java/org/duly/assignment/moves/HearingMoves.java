@@ -15,11 +15,14 @@ import org.duly.identity.Actor;
 import org.duly.kernel.AccountId;
 import org.duly.kernel.AtCommit;
 import org.duly.kernel.CaseId;
+import org.duly.kernel.DebtorId;
 import org.duly.kernel.Money;
 import org.duly.kernel.UserId;
 import org.duly.kernel.Uuid7;
 import org.duly.ledger.Balance;
 import org.duly.ledger.Ledger;
+import org.duly.party.Parties;
+import org.duly.party.PersonKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,14 +33,16 @@ class HearingMoves {
 
     private final Cases cases;
     private final Ledger ledger;
+    private final Parties parties;
     private final Acting acting;
     private final Clock clock;
     private final MoveRows rows;
     private final AtCommit<Heard> heard = new AtCommit<>(this::write);
 
-    HearingMoves(Cases cases, Ledger ledger, Acting acting, Clock clock, MoveRows rows) {
+    HearingMoves(Cases cases, Ledger ledger, Parties parties, Acting acting, Clock clock, MoveRows rows) {
         this.cases = cases;
         this.ledger = ledger;
+        this.parties = parties;
         this.acting = acting;
         this.clock = clock;
         this.rows = rows;
@@ -61,9 +66,11 @@ class HearingMoves {
                 .flatMap(card -> card.accounts().stream())
                 .toList();
         Map<AccountId, Balance> balances = ledger.balances(accounts, LocalDate.now(clock));
+        Map<DebtorId, PersonKey> keys = parties.personKeys(
+                cards.values().stream().map(CaseCard::debtor).toList());
         rows.insert(told.stream()
                 .filter(each -> cards.containsKey(each.caseId()))
-                .map(each -> each.row(Objects.requireNonNull(cards.get(each.caseId())), balances))
+                .map(each -> each.row(Objects.requireNonNull(cards.get(each.caseId())), balances, keys))
                 .toList());
     }
 
@@ -76,9 +83,20 @@ class HearingMoves {
             String reason,
             Instant at) {
 
-        MoveRow row(CaseCard card, Map<AccountId, Balance> balances) {
+        MoveRow row(CaseCard card, Map<AccountId, Balance> balances, Map<DebtorId, PersonKey> keys) {
+            String debtor = Objects.requireNonNull(keys.get(card.debtor())).value();
             return new MoveRow(
-                    Uuid7.next(at), caseId, card.creditor(), rule, from, to, actor, reason, at, owed(card, balances));
+                    Uuid7.next(at),
+                    caseId,
+                    card.creditor(),
+                    debtor,
+                    rule,
+                    from,
+                    to,
+                    actor,
+                    reason,
+                    at,
+                    owed(card, balances));
         }
 
         /** A case is at one creditor, so its accounts are in one currency. */

@@ -13,6 +13,7 @@ import org.duly.contact.events.ContactLogged;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.Money;
 import org.duly.kernel.Uuid7;
+import org.duly.party.Parties;
 import org.duly.payment.events.PaymentPosted;
 import org.duly.payment.events.PaymentReversed;
 import org.springframework.context.event.EventListener;
@@ -25,10 +26,12 @@ class HearingResults {
 
     private final JdbcClient jdbc;
     private final Cases cases;
+    private final Parties parties;
 
-    HearingResults(JdbcClient jdbc, Cases cases) {
+    HearingResults(JdbcClient jdbc, Cases cases, Parties parties) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.parties = parties;
     }
 
     @EventListener
@@ -92,18 +95,22 @@ class HearingResults {
         CaseCard card = cases.card(fact.caseId());
         if (card.holder() != null) {
             jdbc.sql("""
-                    insert into assignment.tenure (case_id, creditor_id, holder, since) values (?, ?, ?, ?)
-                    on conflict (case_id) do nothing""")
+                    insert into assignment.tenure (case_id, creditor_id, holder, debtor_key, since)
+                    values (?, ?, ?, ?, ?) on conflict (case_id) do nothing""")
                     .params(
                             card.id().value(),
                             card.creditor().value(),
                             card.holder().value(),
+                            parties.personKey(card.debtor()).value(),
                             Timestamp.from(fact.at()))
                     .update();
         }
     }
 
     private void end(CaseId id) {
+        jdbc.sql("update assignment.keep set state = 'ENDED' where case_id = ? and state in ('ASKED', 'APPROVED')")
+                .param(id.value())
+                .update();
         jdbc.sql("delete from assignment.tenure where case_id = ?")
                 .param(id.value())
                 .update();

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule by which rule, such as {@code ALLOCATION}
  * @param actor who moved it
+ * @param debtorKey keyed fingerprint of the debtor
  * @param owed what was owed on it then
  */
 record MoveRow(
         UUID id,
         CaseId caseId,
         CreditorId creditor,
+        String debtorKey,
         String rule,
         @Nullable UserId from,
         @Nullable UserId to,

@@ -40,7 +40,17 @@ class MoveRows {
             row.setLong(11, move.owed().minor());
             row.setString(12, move.owed().currency().getCurrencyCode());
         });
+        endKeeps(moves);
         tenures(moves);
+    }
+
+    /** Who lost a case keeps it no longer. */
+    private void endKeeps(List<MoveRow> moves) {
+        jdbc.batchUpdate(
+                "update assignment.keep set state = 'ENDED' where case_id = ? and state in ('ASKED', 'APPROVED')",
+                moves,
+                BATCH,
+                (row, move) -> row.setObject(1, move.caseId().value()));
     }
 
     /** The last move of a case in this batch counts. */
@@ -52,7 +62,8 @@ class MoveRows {
                 (row, move) -> row.setObject(1, move.caseId().value()));
         jdbc.batchUpdate(
                 """
-                insert into assignment.tenure (case_id, creditor_id, holder, since, move_id) values (?, ?, ?, ?, ?)
+                insert into assignment.tenure (case_id, creditor_id, holder, debtor_key, since, move_id)
+                values (?, ?, ?, ?, ?, ?)
                 on conflict (case_id) do update set holder = excluded.holder, since = excluded.since,
                     move_id = excluded.move_id""",
                 moves.stream()
@@ -63,8 +74,9 @@ class MoveRows {
                     row.setObject(1, move.caseId().value());
                     row.setObject(2, move.creditor().value());
                     user(row, 3, move.to());
-                    row.setTimestamp(4, Timestamp.from(move.at()));
-                    row.setObject(5, move.id());
+                    row.setString(4, move.debtorKey());
+                    row.setTimestamp(5, Timestamp.from(move.at()));
+                    row.setObject(6, move.id());
                 });
     }
 

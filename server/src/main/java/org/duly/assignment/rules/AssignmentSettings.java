@@ -16,6 +16,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param capacity cases a collector holds at most unless his desk says otherwise
  * @param handUpTo highest hand number a collector works unless his desk says otherwise
  * @param mostAtOnce cases that one run takes at most
+ * @param poolPerDay cases that one person takes from the pool on a day at most
+ * @param circulateAfter days after which a case without result goes on to another
+ * @param keepQuota cases that one person keeps beyond that, or has asked to keep, at most
+ * @param keepDays days that a case is kept at most, counted from the asking
+ * @param quietDays days without an attempt after which a held case is shown to the leader
  * @param currency the agency's own currency, in which what is expected of cases is compared
  * @param rates what one unit of each currency is worth in that one
  * @param expected of a thousand owed so much is expected to come in, by bucket from M0; later buckets as the last
@@ -25,6 +30,11 @@ public record AssignmentSettings(
         @DefaultValue("300") int capacity,
         @DefaultValue("9") int handUpTo,
         @DefaultValue("5000") int mostAtOnce,
+        @DefaultValue("5") int poolPerDay,
+        @DefaultValue("30") int circulateAfter,
+        @DefaultValue("10") int keepQuota,
+        @DefaultValue("30") int keepDays,
+        @DefaultValue("7") int quietDays,
         @DefaultValue("CNY") String currency,
         @DefaultValue Map<String, BigDecimal> rates,
 

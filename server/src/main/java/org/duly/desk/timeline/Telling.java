@@ -7,6 +7,8 @@ import org.duly.arrangement.events.PromiseKept;
 import org.duly.arrangement.events.PromisePartlyKept;
 import org.duly.arrangement.events.PromiseReminderDue;
 import org.duly.arrangement.events.PromiseTaken;
+import org.duly.assignment.events.KeepAsked;
+import org.duly.assignment.events.KeepDecided;
 import org.duly.casework.events.AccountJoined;
 import org.duly.casework.events.CaseAssigned;
 import org.duly.casework.events.CaseClosed;
@@ -35,7 +37,7 @@ final class Telling {
 
     /** The line of a fact; empty for a kind of fact the timeline has no words for. */
     static Optional<Line> of(CaseFact fact) {
-        return casework(fact).or(() -> contact(fact)).or(() -> rebuttal(fact)).or(() -> promise(fact));
+        return casework(fact).or(() -> contact(fact)).or(() -> rebuttal(fact)).or(() -> promise(fact)).or(() -> keep(fact));
     }
 
     private static Optional<Line> casework(CaseFact fact) {
@@ -135,6 +137,19 @@ final class Telling {
                                 .code(f.ability())
                                 .amount(f.affordable())
                                 .detail("willingness", f.willingness());
+                    default -> null;
+                });
+    }
+
+    private static Optional<Line> keep(CaseFact fact) {
+        return Optional.ofNullable(
+                switch (fact) {
+                    case KeepAsked f ->
+                        line(f, Happening.KEEP_ASKED).words(f.reason()).detail("until", f.until());
+                    case KeepDecided f ->
+                        line(f, f.approved() ? Happening.KEEP_APPROVED : Happening.KEEP_DECLINED)
+                                .words(f.words())
+                                .detail("until", f.until());
                     default -> null;
                 });
     }
