@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DulyTest
 class AssignmentPagesTests {
@@ -139,7 +140,14 @@ class AssignmentPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assignment/allocation", "/assignment/people", "/assignment/moves"})
+    @ValueSource(
+            strings = {
+                "/assignment/board",
+                "/assignment/allocation",
+                "/assignment/keeps",
+                "/assignment/people",
+                "/assignment/moves"
+            })
     void speaksBothLanguagesAndKeepsCollectorsOut(String page) throws Exception {
         bureau.give(placed.getFirst(), collector);
         for (String language : new String[] {"zh-CN", "en"}) {
@@ -148,6 +156,70 @@ class AssignmentPagesTests {
                     .andExpect(content().string(not(containsString("??"))));
         }
         web.perform(get(page).with(agency.signedIn(collector))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void showsTheEffectOfAMoveBeforeAnythingChangesHands() throws Exception {
+        Member other = bureau.collector(bank);
+        placed.forEach(card -> bureau.give(card, collector));
+        web.perform(board("/preview", "BY_HAND", other)
+                        .with(agency.signedIn(leader))
+                        .with(csrf()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("将移动 2 件"),
+                                containsString("3 → 1"),
+                                containsString("0 → 2"),
+                                not(containsString("<html")))));
+        assertThat(bureau.holder(placed.getFirst().id())).isEqualTo(collector.id());
+
+        web.perform(board("/move", "FORCED", other)
+                        .with(agency.signedIn(leader))
+                        .with(csrf()))
+                .andExpect(flash().attribute("moved", 2L));
+        assertThat(bureau.holder(placed.getFirst().id())).isEqualTo(other.id());
+        assertThat(bureau.holder(placed.getLast().id())).isEqualTo(collector.id());
+    }
+
+    @Test
+    void asksForCasesAndAReceiverBeforeAnEffectIsShown() throws Exception {
+        web.perform(post("/assignment/board/preview")
+                        .param("act", "BY_HAND")
+                        .with(agency.signedIn(leader))
+                        .with(csrf()))
+                .andExpect(content().string(containsString("先勾选案件")));
+    }
+
+    @Test
+    void letsACollectorTakeFromThePoolAskToKeepAndTheLeaderDecide() throws Exception {
+        String pool = "/assignment/pool/" + placed.getFirst().id();
+        web.perform(post(pool + "/claim").with(agency.signedIn(collector)).with(csrf()))
+                .andExpect(redirectedUrl("/assignment/pool"));
+        assertThat(bureau.holder(placed.getFirst().id())).isEqualTo(collector.id());
+        web.perform(post(pool + "/keep")
+                .param("until", "2026-08-01")
+                .param("reason", "约好面谈")
+                .with(agency.signedIn(collector))
+                .with(csrf()));
+        for (String language : new String[] {"en", "zh-CN"}) {
+            web.perform(get("/assignment/pool").param("lang", language).with(agency.signedIn(collector)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        web.perform(get("/assignment/keeps").with(agency.signedIn(leader)))
+                .andExpect(content().string(containsString("约好面谈")));
+        web.perform(get("/assignment/keeps").with(agency.signedIn(collector))).andExpect(status().isForbidden());
+        web.perform(get("/cases/" + placed.getFirst().id()).with(agency.signedIn(leader)))
+                .andExpect(content()
+                        .string(allOf(containsString("抢案"), containsString("申请留案"), not(containsString("??")))));
+    }
+
+    private MockHttpServletRequestBuilder board(String path, String act, Member to) {
+        return post("/assignment/board" + path)
+                .param("case", placed.get(0).id().toString(), placed.get(1).id().toString())
+                .param("act", act)
+                .param("to", to.id().toString())
+                .param("reason", "平衡");
     }
 
     private String preview() throws Exception {

@@ -198,7 +198,8 @@ class MovesRoomTests {
                 .isEqualTo(new Answer.Refused(Ground.KEPT_TOO_LONG, Map.of("limit", 30)));
         assertThat(answer(ann, new Move.Keep(held.id(), soon, "谈好了"), held)).isEqualTo(new Answer.Done());
         assertThat(answer(ann, new Move.Keep(held.id(), soon, "再来"), held)).isEqualTo(refused(Ground.ASKED_BEFORE));
-        assertThatThrownBy(() -> bureau.as(ann, () -> keeps.decide(waiting(held).getFirst().id(), true, "")))
+        assertThatThrownBy(() -> bureau.as(
+                        ann, () -> keeps.decide(waiting(held).getFirst().id(), true, "")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(decide(held, false, "")).isEqualTo(refused(Ground.NO_REASON));
     }
@@ -225,7 +226,8 @@ class MovesRoomTests {
         assertThat(bureau.as(leader, () -> moves.carryOut(new Move.Forced(Set.of(kept.id()), "投诉"))))
                 .containsKey(kept.id());
         assertThat(bureau.holder(kept.id())).isEqualTo(ben.id());
-        assertThat(bureau.as(leader, keeps::standing)).noneMatch(keep -> keep.caseId().equals(kept.id()));
+        assertThat(bureau.as(leader, keeps::standing))
+                .noneMatch(keep -> keep.caseId().equals(kept.id()));
     }
 
     @Test
@@ -248,11 +250,14 @@ class MovesRoomTests {
         pool.forEach(card -> answer(ann, new Move.Claim(card.id()), card));
         pay(pool.getFirst(), "P1");
         pay(pool.getLast(), "P2");
-        agency.system(() -> payments.reverse(
-                payments.of(account(pool.getLast())).getFirst().id(), "退票"));
+        agency.system(() ->
+                payments.reverse(payments.of(account(pool.getLast())).getFirst().id(), "退票"));
 
-        Recovery claims = bureau.as(leader, () -> reports.recovery(
-                        SettableClock.at("2026-07-15T00:00"), SettableClock.at("2026-07-16T00:00")))
+        Recovery claims = bureau
+                .as(
+                        leader,
+                        () -> reports.recovery(
+                                SettableClock.at("2026-07-15T00:00"), SettableClock.at("2026-07-16T00:00")))
                 .stream()
                 .filter(each -> each.rule().equals("CLAIM"))
                 .findFirst()

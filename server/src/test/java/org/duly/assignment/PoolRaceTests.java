@@ -55,13 +55,16 @@ class PoolRaceTests {
     @Test
     void givesOneCaseToExactlyOneOfSixtyFour() throws Exception {
         CaseId wanted = bureau.place(bank, 1).getFirst().id();
-        List<Member> people =
-                IntStream.range(0, THREADS).mapToObj(_ -> bureau.collector(bank)).toList();
+        List<Member> people = IntStream.range(0, THREADS)
+                .mapToObj(_ -> bureau.collector(bank))
+                .toList();
 
         List<Answer> answers = race(people, people.stream().map(_ -> wanted).toList());
 
         assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
-        assertThat(facts.about(wanted)).filteredOn(CaseAssigned.class::isInstance).hasSize(1);
+        assertThat(facts.about(wanted))
+                .filteredOn(CaseAssigned.class::isInstance)
+                .hasSize(1);
         assertThat(bureau.holder(wanted)).isNotNull();
     }
 
@@ -96,10 +99,13 @@ class PoolRaceTests {
         List<Answer> answers = race(hands, wanted);
 
         assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(8);
-        assertThat(facts.of(CaseAssigned.class)).extracting(CaseAssigned::caseId).doesNotHaveDuplicates();
-        assertThat(people).allSatisfy(person -> assertThat(pool)
-                .filteredOn(card -> person.id().equals(bureau.holder(card.id())))
-                .hasSizeLessThanOrEqualTo(LIMIT));
+        assertThat(facts.of(CaseAssigned.class))
+                .extracting(CaseAssigned::caseId)
+                .doesNotHaveDuplicates();
+        assertThat(people)
+                .allSatisfy(person -> assertThat(pool)
+                        .filteredOn(card -> person.id().equals(bureau.holder(card.id())))
+                        .hasSizeLessThanOrEqualTo(LIMIT));
     }
 
     private List<Answer> race(List<Member> people, List<CaseId> wanted) throws Exception {

@@ -144,10 +144,12 @@ class CirculationTimeline {
     }
 
     private void decide(boolean approved) {
-        bureau.as(leader, () -> keeps.waiting().stream()
-                .filter(keep -> keep.caseId().equals(card.id()))
-                .map(keep -> keeps.decide(keep.id(), approved, approved ? "" : "没有进展"))
-                .toList());
+        bureau.as(
+                leader,
+                () -> keeps.waiting().stream()
+                        .filter(keep -> keep.caseId().equals(card.id()))
+                        .map(keep -> keeps.decide(keep.id(), approved, approved ? "" : "没有进展"))
+                        .toList());
     }
 
     private List<Entry> told() {

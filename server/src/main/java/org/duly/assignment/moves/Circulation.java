@@ -72,8 +72,8 @@ class Circulation {
         Instant before = today.minusDays(settings.circulateAfter() - 1L)
                 .atStartOfDay(clock.getZone())
                 .toInstant();
-        return Objects.requireNonNull(transaction.execute(_ ->
-                tenures.expired(before, today).stream().map(Tenure::id).collect(Collectors.toSet())));
+        return Objects.requireNonNull(transaction.execute(
+                _ -> tenures.expired(before, today).stream().map(Tenure::id).collect(Collectors.toSet())));
     }
 
     /** Where these would go; paused ones, unheld ones and, unless forced, kept ones stay. */
@@ -128,7 +128,8 @@ class Circulation {
                 .map(lot -> switch (lot) {
                     case Lot.Given given ->
                         new Handover(lot.piece().id(), lot.piece().holder(), given.to());
-                    case Lot.Left left -> new Handover(left.piece().id(), left.piece().holder(), null);
+                    case Lot.Left left ->
+                        new Handover(left.piece().id(), left.piece().holder(), null);
                 })
                 .toList();
         return Objects.requireNonNull(transaction.execute(_ -> handovers.carryOut(wanted, rule, reason)));

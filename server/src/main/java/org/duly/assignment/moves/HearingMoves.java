@@ -66,8 +66,8 @@ class HearingMoves {
                 .flatMap(card -> card.accounts().stream())
                 .toList();
         Map<AccountId, Balance> balances = ledger.balances(accounts, LocalDate.now(clock));
-        Map<DebtorId, PersonKey> keys = parties.personKeys(
-                cards.values().stream().map(CaseCard::debtor).toList());
+        Map<DebtorId, PersonKey> keys =
+                parties.personKeys(cards.values().stream().map(CaseCard::debtor).toList());
         rows.insert(told.stream()
                 .filter(each -> cards.containsKey(each.caseId()))
                 .map(each -> each.row(Objects.requireNonNull(cards.get(each.caseId())), balances, keys))

@@ -29,7 +29,6 @@ import org.duly.kernel.CaseId;
 import org.duly.kernel.UserId;
 import org.duly.kernel.Uuid7;
 import org.springframework.context.ApplicationEventPublisher;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.security.access.AccessDeniedException;
@@ -86,12 +85,25 @@ public class Keeps {
                 .list();
     }
 
+    /** What this person keeps or asked to keep. */
+    @Transactional(readOnly = true)
+    public List<Keep> of(UserId holder) {
+        return jdbc.sql(KEEP
+                        + "where holder = ? and state in ('ASKED', 'APPROVED') and until_day >= ? order by asked_at")
+                .params(holder.value(), LocalDate.now(clock))
+                .query((row, _) -> keep(row))
+                .list();
+    }
+
     /** Which of these are kept today. */
     @Transactional(readOnly = true)
     public Set<CaseId> kept(Collection<CaseId> ids) {
-        return jdbc.sql(KEEP + "where case_id = any(?) and state = 'APPROVED' and until_day >= ?")
+        return jdbc
+                .sql(KEEP + "where case_id = any(?) and state = 'APPROVED' and until_day >= ?")
                 .params(
-                        new SqlArrayValue("uuid", ids.stream().map(CaseId::value).toArray()), LocalDate.now(clock))
+                        new SqlArrayValue(
+                                "uuid", ids.stream().map(CaseId::value).toArray()),
+                        LocalDate.now(clock))
                 .query((row, _) -> keep(row).caseId())
                 .list()
                 .stream()
@@ -121,7 +133,8 @@ public class Keeps {
                     "assignment.keep-asked",
                     move.id(),
                     Map.of("until", move.until().toString()));
-            facts.publishEvent(new KeepAsked(move.id(), move.until(), move.reason().strip(), now));
+            facts.publishEvent(
+                    new KeepAsked(move.id(), move.until(), move.reason().strip(), now));
             return new Answer.Done();
         });
     }
@@ -199,13 +212,7 @@ public class Keeps {
         jdbc.sql("""
                 update assignment.keep set state = ?, decided_at = ?, decided_by = ?, decided_name = ?, words = ?
                 where id = ?""")
-                .params(
-                        state.name(),
-                        Timestamp.from(now),
-                        actor.person().value(),
-                        actor.name(),
-                        words,
-                        keep.id())
+                .params(state.name(), Timestamp.from(now), actor.person().value(), actor.name(), words, keep.id())
                 .update();
         journal.record(Kind.COMMAND, "assignment.keep-decided", keep.caseId(), Map.of("approved", approved));
         facts.publishEvent(new KeepDecided(keep.caseId(), approved, keep.until(), words, now));

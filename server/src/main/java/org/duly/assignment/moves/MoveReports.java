@@ -41,6 +41,14 @@ public class MoveReports {
                 .list();
     }
 
+    /** How many moves there were since then. */
+    public int since(Instant from) {
+        return jdbc.sql("select count(*) from assignment.move where at >= ?")
+                .param(Timestamp.from(from))
+                .query(Integer.class)
+                .single();
+    }
+
     /** The latest moves. */
     public List<Line> latest(int limit) {
         return jdbc.sql("""

@@ -87,6 +87,11 @@ public class Moves {
         };
     }
 
+    /** What is long enough with its holder to go on to another. */
+    public Set<CaseId> due() {
+        return circulation.expired();
+    }
+
     private Map<CaseId, Answer> circulate(Collection<CaseId> ids, boolean keptToo, String rule, String reason) {
         leaderOrSystem();
         Map<CaseId, Answer> answers = new HashMap<>();
@@ -128,7 +133,8 @@ public class Moves {
                 case Lot.Left left ->
                     answers.put(
                             left.piece().id(),
-                            new Answer.Unfit(left.obstacles().keySet().iterator().next()));
+                            new Answer.Unfit(
+                                    left.obstacles().keySet().iterator().next()));
             }
         }
         Set<CaseId> moved =

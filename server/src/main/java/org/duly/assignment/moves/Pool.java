@@ -128,8 +128,8 @@ public class Pool {
             if (!person.equals(card.holder())) {
                 return Answer.Refused.because(Answer.Ground.NOT_HIS);
             }
-            Set<CaseId> moved = handovers.carryOut(
-                    List.of(new Handover(move.id(), person, null)), move.rule(), move.reason());
+            Set<CaseId> moved =
+                    handovers.carryOut(List.of(new Handover(move.id(), person, null)), move.rule(), move.reason());
             return moved.isEmpty() ? Answer.Refused.because(Answer.Ground.NOT_OPEN) : new Answer.Done();
         }));
     }

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Tenures {
 
-    private static final String TENURE = "select case_id, holder, since, touched_at, result_at from assignment.tenure t ";
+    private static final String TENURE =
+            "select case_id, holder, since, touched_at, result_at from assignment.tenure t ";
 
     private final JdbcClient jdbc;
 
@@ -59,8 +60,17 @@ public class Tenures {
                 .list();
     }
 
+    /** What somebody holds, the longest held first. */
+    public List<Tenure> heldLongest(UserId holder, int limit) {
+        return jdbc.sql(TENURE + "where holder = ? order by greatest(since, result_at), case_id limit ?")
+                .params(holder.value(), limit)
+                .query((row, _) -> tenure(row))
+                .list();
+    }
+
     public Map<CaseId, Tenure> of(Collection<CaseId> ids) {
-        return jdbc.sql(TENURE + "where case_id = any(?)")
+        return jdbc
+                .sql(TENURE + "where case_id = any(?)")
                 .param(new SqlArrayValue("uuid", ids.stream().map(CaseId::value).toArray()))
                 .query((row, _) -> tenure(row))
                 .list()
@@ -70,7 +80,8 @@ public class Tenures {
 
     /** By person: how many he holds, tried today, and not tried for long. */
     public Map<UserId, Tally> tallies(Instant today, Instant quietBefore) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select holder, count(*) held, count(*) filter (where touched_at >= ?) touched,
                     count(*) filter (where coalesce(touched_at, since) < ?) quiet
                 from assignment.tenure group by holder""")

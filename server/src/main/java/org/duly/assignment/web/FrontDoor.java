@@ -6,7 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where the navigation leads: leaders to sharing out, administrators to the desks. */
+/** Where the navigation leads: leaders to the board, administrators to the desks. */
 @Controller
 @PreAuthorize("hasAnyRole('LEADER', 'ADMINISTRATOR')")
 class FrontDoor {
@@ -19,6 +19,6 @@ class FrontDoor {
 
     @GetMapping("/assignment")
     String enter() {
-        return acting.current().is(Role.LEADER) ? "redirect:/assignment/allocation" : "redirect:/assignment/people";
+        return acting.current().is(Role.LEADER) ? "redirect:/assignment/board" : "redirect:/assignment/people";
     }
 }

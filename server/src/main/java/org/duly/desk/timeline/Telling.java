@@ -37,7 +37,11 @@ final class Telling {
 
     /** The line of a fact; empty for a kind of fact the timeline has no words for. */
     static Optional<Line> of(CaseFact fact) {
-        return casework(fact).or(() -> contact(fact)).or(() -> rebuttal(fact)).or(() -> promise(fact)).or(() -> keep(fact));
+        return casework(fact)
+                .or(() -> contact(fact))
+                .or(() -> rebuttal(fact))
+                .or(() -> promise(fact))
+                .or(() -> keep(fact));
     }
 
     private static Optional<Line> casework(CaseFact fact) {
