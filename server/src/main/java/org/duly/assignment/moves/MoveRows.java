@@ -4,8 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.duly.kernel.CaseId;
 import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,6 +58,8 @@ class MoveRows {
 
     /** The last move of a case in this batch counts. */
     private void tenures(List<MoveRow> moves) {
+        Map<CaseId, MoveRow> last = new LinkedHashMap<>();
+        moves.forEach(move -> last.put(move.caseId(), move));
         jdbc.batchUpdate(
                 "delete from assignment.tenure where case_id = ?",
                 moves,
@@ -66,9 +71,7 @@ class MoveRows {
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (case_id) do update set holder = excluded.holder, since = excluded.since,
                     move_id = excluded.move_id""",
-                moves.stream()
-                        .filter(move -> move.to() != null && isLast(move, moves))
-                        .toList(),
+                last.values().stream().filter(move -> move.to() != null).toList(),
                 BATCH,
                 (row, move) -> {
                     row.setObject(1, move.caseId().value());
@@ -78,18 +81,6 @@ class MoveRows {
                     row.setTimestamp(5, Timestamp.from(move.at()));
                     row.setObject(6, move.id());
                 });
-    }
-
-    private static boolean isLast(MoveRow move, List<MoveRow> moves) {
-        if (moves.size() == 1) {
-            return true;
-        }
-        for (int i = moves.size() - 1; i >= 0; i--) {
-            if (moves.get(i).caseId().equals(move.caseId())) {
-                return moves.get(i) == move;
-            }
-        }
-        return false;
     }
 
     private static void user(PreparedStatement row, int index, @Nullable UserId user) throws SQLException {
