@@ -17,6 +17,7 @@ final class KnownSettings implements ApplicationContextInitializer<ConfigurableA
 
     /** Every setting, and every group of settings that a properties record describes (with a dot at the end). */
     static final Set<String> ALL = Set.of(
+            "duly.assignment.",
             "duly.casework.",
             "duly.contact.",
             "duly.data",

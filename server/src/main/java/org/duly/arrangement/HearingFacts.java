@@ -6,6 +6,7 @@ import org.duly.arrangement.store.PromiseStore;
 import org.duly.casework.Cases;
 import org.duly.casework.events.CaseAssigned;
 import org.duly.casework.events.CaseClosed;
+import org.duly.casework.events.CaseReleased;
 import org.duly.casework.events.CaseStopped;
 import org.duly.payment.events.PaymentPosted;
 import org.duly.payment.events.PaymentReversed;
@@ -53,6 +54,11 @@ class HearingFacts {
     @EventListener
     void on(CaseAssigned assigned) {
         promises.follow(assigned.caseId(), assigned.to());
+    }
+
+    @EventListener
+    void on(CaseReleased released) {
+        promises.follow(released.caseId(), null);
     }
 
     @EventListener

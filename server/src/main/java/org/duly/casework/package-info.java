@@ -2,7 +2,7 @@
  * Casework: the case, its position in the SOP and the versions of that, the queue, assignment, holds and notes.
  *
  * <p>Listens to: AccountsPlaced, BatchRecalled, AccountSettled, PaymentReversed. Publishes: CaseOpened, AccountJoined,
- * CaseMoved, CaseAssigned, CaseHeld, CaseResumed, CaseStopped, CaseClosed, NoteTaken, DocumentAttached.
+ * CaseMoved, CaseAssigned, CaseReleased, CaseHeld, CaseResumed, CaseStopped, CaseClosed, NoteTaken, DocumentAttached.
  */
 @ApplicationModule(
         displayName = "Casework",

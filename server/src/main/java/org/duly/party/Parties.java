@@ -52,6 +52,9 @@ public interface Parties {
     /** Same person, same key, at every creditor. */
     PersonKey personKey(DebtorId id);
 
+    /** The same for many; ids out of the reader's scope are absent. */
+    Map<DebtorId, PersonKey> personKeys(Collection<DebtorId> ids);
+
     /** Same number, same key, whoever it is filed under. */
     PersonKey pointKey(ContactPointId id);
 

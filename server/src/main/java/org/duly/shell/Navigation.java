@@ -20,6 +20,8 @@ class Navigation {
     private static final List<Section> SECTIONS = List.of(
             new Section("home", "/", "h", Set.of(Role.COLLECTOR)),
             new Section("team", "/team", "t", Set.of(Role.LEADER)),
+            new Section("pool", "/assignment/pool", "q", Set.of(Role.COLLECTOR)),
+            new Section("assignment", "/assignment", "w", Set.of(Role.LEADER, Role.ADMINISTRATOR)),
             new Section("cases", "/cases", "c", Set.of(Role.COLLECTOR, Role.LEADER, Role.COMPLIANCE)),
             new Section("sop", "/sop", "s", Set.of(Role.LEADER, Role.COMPLIANCE)),
             new Section("placements", "/placements", "i", Set.of(Role.LEADER, Role.ADMINISTRATOR)),

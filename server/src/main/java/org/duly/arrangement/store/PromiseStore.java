@@ -138,9 +138,9 @@ public class PromiseStore {
                 == 1;
     }
 
-    public void follow(CaseId caseId, UserId holder) {
+    public void follow(CaseId caseId, @Nullable UserId holder) {
         jdbc.sql("update arrangement.promise set holder_id = :holder where case_id = :case")
-                .param("holder", holder.value())
+                .param("holder", uuid(holder))
                 .param("case", caseId.value())
                 .update();
     }

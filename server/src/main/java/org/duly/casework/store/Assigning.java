@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Assigning {
 
+    private static final String BY_HAND = "BY_HAND";
+
     private final JdbcClient jdbc;
     private final CaseRows cases;
     private final Staff staff;
@@ -68,7 +70,7 @@ class Assigning {
         Instant now = clock.instant();
         for (Stand stand : stands) {
             UserId from = stand.holder() == null ? null : new UserId(stand.holder());
-            facts.publishEvent(new CaseAssigned(stand.caseId(), from, collector, reason, now));
+            facts.publishEvent(new CaseAssigned(stand.caseId(), from, collector, BY_HAND, reason, now));
             journal.record(Kind.COMMAND, "casework.assign", stand.id(), Map.of("to", collector.toString()));
         }
     }

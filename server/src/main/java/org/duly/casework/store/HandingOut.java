@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HandingOut {
 
+    private static final String HAND_OUT = "HAND_OUT";
+
     /**
      * The best of his own, else the best of the unheld, in one step; the second part runs only if the first is empty.
      */
@@ -136,7 +138,7 @@ class HandingOut {
     private void tell(Claim given, UserId collector, Instant now) {
         journal.record(Kind.DECISION, "casework.hand-out", given.id(), Map.of("claimed", given.claimed()));
         if (given.claimed()) {
-            facts.publishEvent(new CaseAssigned(given.id(), null, collector, "", now));
+            facts.publishEvent(new CaseAssigned(given.id(), null, collector, HAND_OUT, "", now));
         }
     }
 

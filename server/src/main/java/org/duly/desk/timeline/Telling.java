@@ -7,12 +7,15 @@ import org.duly.arrangement.events.PromiseKept;
 import org.duly.arrangement.events.PromisePartlyKept;
 import org.duly.arrangement.events.PromiseReminderDue;
 import org.duly.arrangement.events.PromiseTaken;
+import org.duly.assignment.events.KeepAsked;
+import org.duly.assignment.events.KeepDecided;
 import org.duly.casework.events.AccountJoined;
 import org.duly.casework.events.CaseAssigned;
 import org.duly.casework.events.CaseClosed;
 import org.duly.casework.events.CaseHeld;
 import org.duly.casework.events.CaseMoved;
 import org.duly.casework.events.CaseOpened;
+import org.duly.casework.events.CaseReleased;
 import org.duly.casework.events.CaseResumed;
 import org.duly.casework.events.CaseStopped;
 import org.duly.casework.events.DocumentAttached;
@@ -34,7 +37,11 @@ final class Telling {
 
     /** The line of a fact; empty for a kind of fact the timeline has no words for. */
     static Optional<Line> of(CaseFact fact) {
-        return casework(fact).or(() -> contact(fact)).or(() -> rebuttal(fact)).or(() -> promise(fact));
+        return casework(fact)
+                .or(() -> contact(fact))
+                .or(() -> rebuttal(fact))
+                .or(() -> promise(fact))
+                .or(() -> keep(fact));
     }
 
     private static Optional<Line> casework(CaseFact fact) {
@@ -51,7 +58,12 @@ final class Telling {
                                 .detail("next", f.nextAction())
                                 .detail("due", f.nextDue());
                     case CaseAssigned f ->
-                        line(f, Happening.ASSIGNED).words(f.reason()).detail("to", f.to().toString());
+                        line(f, Happening.ASSIGNED)
+                                .code(f.rule())
+                                .words(f.reason())
+                                .detail("to", f.to().toString());
+                    case CaseReleased f ->
+                        line(f, Happening.RETURNED).code(f.rule()).words(f.reason());
                     case CaseHeld f -> line(f, Happening.HELD).words(f.reason());
                     case CaseResumed f -> line(f, Happening.RESUMED).words(f.reason());
                     case CaseStopped f -> line(f, Happening.STOPPED).words(f.reason());
@@ -129,6 +141,19 @@ final class Telling {
                                 .code(f.ability())
                                 .amount(f.affordable())
                                 .detail("willingness", f.willingness());
+                    default -> null;
+                });
+    }
+
+    private static Optional<Line> keep(CaseFact fact) {
+        return Optional.ofNullable(
+                switch (fact) {
+                    case KeepAsked f ->
+                        line(f, Happening.KEEP_ASKED).words(f.reason()).detail("until", f.until());
+                    case KeepDecided f ->
+                        line(f, f.approved() ? Happening.KEEP_APPROVED : Happening.KEEP_DECLINED)
+                                .words(f.words())
+                                .detail("until", f.until());
                     default -> null;
                 });
     }

@@ -52,6 +52,16 @@ class DebtorRows {
                 row.getString("situation"));
     }
 
+    Map<UUID, UUID> personKeys(Collection<UUID> ids) {
+        Map<UUID, UUID> keys = new HashMap<>();
+        jdbc.sql("select id, person_key from party.debtor where id = any(?)")
+                .param(Columns.uuids(ids))
+                .query(row -> {
+                    keys.put(row.getObject("id", UUID.class), row.getObject("person_key", UUID.class));
+                });
+        return keys;
+    }
+
     /** Debtors of the creditor that one of the new ones may be. */
     List<Known> known(CreditorId creditor, Collection<UUID> identities, Collection<UUID> externals) {
         return jdbc.sql("""

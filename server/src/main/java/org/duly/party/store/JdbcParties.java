@@ -180,6 +180,15 @@ class JdbcParties implements Parties {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<DebtorId, PersonKey> personKeys(Collection<DebtorId> ids) {
+        return debtors.personKeys(values(ids)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> new DebtorId(entry.getKey()),
+                        entry -> new PersonKey(entry.getValue().toString())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public PersonKey pointKey(ContactPointId id) {
         return new PersonKey(row(id).key().toString());
     }

@@ -15,6 +15,7 @@ import org.duly.casework.events.CaseClosed;
 import org.duly.casework.events.CaseHeld;
 import org.duly.casework.events.CaseMoved;
 import org.duly.casework.events.CaseOpened;
+import org.duly.casework.events.CaseReleased;
 import org.duly.casework.events.CaseResumed;
 import org.duly.casework.events.CaseStopped;
 import org.duly.contact.events.ContactLogged;
@@ -44,6 +45,7 @@ record Hearing(ZoneId zone, @Nullable UserId actor) {
                     case AccountJoined f -> row(FactKind.ACCOUNT_JOINED, f).account(f.account());
                     case CaseMoved f -> row(FactKind.CASE_MOVED, f).code(f.to()).due(f.nextDue());
                     case CaseAssigned f -> row(FactKind.CASE_ASSIGNED, f).by(f.to());
+                    case CaseReleased f -> row(FactKind.CASE_ASSIGNED, f).by(null);
                     case CaseHeld f -> row(FactKind.CASE_HELD, f);
                     case CaseResumed f -> row(FactKind.CASE_RESUMED, f);
                     case CaseStopped f -> row(FactKind.CASE_STOPPED, f);

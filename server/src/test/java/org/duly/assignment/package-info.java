@@ -1,0 +1,4 @@
+@NullMarked
+package org.duly.assignment;
+
+import org.jspecify.annotations.NullMarked;
