@@ -37,7 +37,11 @@ final class LawInside implements Function<Jurisdiction, Packs> {
         return read == null ? Packs.law(law) : read.join();
     }
 
+    /** What comes through a pipe can be read once only and so is not looked at ahead. */
     private static String beginning(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
         }

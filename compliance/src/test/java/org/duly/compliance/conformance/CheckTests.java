@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the runner prints, where, and how it ends. */
@@ -61,6 +63,17 @@ class CheckTests {
         assertThat(run("--expect", AMERICAN.resolve("boundaries.jsonl").toString()))
                 .isZero();
         assertThat(printed()).endsWith("129 passed, 0 failed\n");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void readsAPipeOnceAndWhole() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        new ProcessBuilder("cp", file(GOOD), pipe.toString()).start();
+
+        assertThat(run(pipe.toString())).isZero();
+        assertThat(printed().lines().map(CheckTests::id)).containsExactly("G1");
     }
 
     @Test
