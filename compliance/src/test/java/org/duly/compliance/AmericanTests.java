@@ -5,10 +5,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duly.compliance.facts.Attempt;
 import org.duly.compliance.facts.Channel;
 import org.duly.compliance.facts.Consumer;
@@ -24,6 +26,7 @@ import org.duly.compliance.facts.RegFWishes.Consent;
 import org.duly.compliance.facts.RegFWishes.Inconvenient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** When a refusal under United States law ends: never before the act is allowed, never past an instant at which it is. */
 class AmericanTests {
@@ -61,6 +64,26 @@ class AmericanTests {
     @Test
     void waitsForTheMorningOnTheDayTheClocksGoForward() {
         assertNext(List.of(), RegFWishes.NONE, "2026-03-07T21:00:00-05:00", "2026-03-08T08:00:01-04:00");
+    }
+
+    /** Every hour of four hundred days, in three zones, must not be asked one by one. */
+    @Test
+    @Timeout(20)
+    void saysNeverAtOnceWhileNoHourOfAnyDaySuits() {
+        Inconvenient always = new Inconvenient(List.of(RegFWishes.Day.values()), null, null, null, null, null, false);
+        Inconvenient fridays = new Inconvenient(
+                List.of(RegFWishes.Day.FRI), null, LocalTime.of(20, 29), LocalDate.of(2026, 3, 12), null, null, false);
+        Facts facts = facts(List.of(), wishes(List.of(fridays, always), null), instant("2026-03-08T08:01:00-04:00"));
+        Consumer somewhere = Consumer.at(Stream.of("Pacific/Honolulu", "America/New_York", "America/Chicago")
+                        .map(zone -> Location.address(ZoneId.of(zone)))
+                        .toList())
+                .regF(facts.consumer().regF())
+                .build();
+        Verdict verdict = GATE.decide(Facts.of(Jurisdiction.US, List.of(), facts.debts(), facts.attempt(), somewhere));
+        assertThat(verdict)
+                .asInstanceOf(type(Verdict.Refused.class))
+                .extracting(Verdict.Refused::nextAllowedAt)
+                .isNull();
     }
 
     private static void assertNext(List<Event> history, RegFWishes wishes, String at, String next) {

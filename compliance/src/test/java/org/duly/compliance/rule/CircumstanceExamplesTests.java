@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CircumstanceExamplesTests {
     private static final List<String> FILES = List.of("any-law", "united-states", "united-kingdom");
 
+    /** Read once, since each of hundreds of invocations asks for them. */
+    private static final List<Examples> ALL =
+            FILES.stream().flatMap(CircumstanceExamplesTests::examples).toList();
+
     /** The examples of one circumstance under the law whose plain act they differ from. */
     record Examples(String law, String word, List<?> holds, List<?> shortOf) {
         @Override
@@ -55,7 +59,7 @@ class CircumstanceExamplesTests {
     }
 
     static Stream<Examples> all() {
-        return FILES.stream().flatMap(CircumstanceExamplesTests::examples);
+        return ALL.stream();
     }
 
     private static Circumstance circumstance(String word) {

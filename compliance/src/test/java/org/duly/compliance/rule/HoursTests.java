@@ -7,14 +7,12 @@ import static org.duly.compliance.rule.Told.breachOf;
 import static org.duly.compliance.rule.Told.chinese;
 import static org.duly.compliance.rule.Told.endOf;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Hours by the clock of the law: the default window, what a debtor agreed to, closed days and last days. */
-@Proves({"hours", "agreed_hours_kept", "closed_days", "after_date"})
+/** Hours by the clock of the law: the default window, and what a debtor agreed to instead. */
+@Proves({"hours", "agreed_hours_kept"})
 class HoursTests {
     private static final Hours HOURS = new Hours(
             clock("08:00"),
@@ -99,42 +97,56 @@ class HoursTests {
     }
 
     @Test
+    void followOneClockInTheWholeOfTheCountry() {
+        Hours country = new Hours(
+                clock("08:00"),
+                clock("22:00"),
+                clock("08:01"),
+                clock("21:30"),
+                clock("21:45"),
+                always(List.of("Asia/Shanghai", "Asia/Urumqi")));
+        String farWest = """
+                consumer: {locations: [{indicator: address, zone: Asia/Urumqi}]}
+                attempt: {at: "2026-11-21T09:00:00+08:00"}""";
+        assertThat(country.breach(chinese(farWest))).isNull();
+        assertThat(HOURS.breach(chinese(farWest))).isNotNull();
+    }
+
+    @Test
+    void areReplacedOnlyOnTheDaysAnAgreementIsFor() {
+        for (String day : List.of("until: '2026-11-20'", "only_on: '2026-11-22'")) {
+            String agreed = AGREED.replace("agreed_at", day + ", agreed_at");
+            assertThat(HOURS.breach(chinese(agreed.formatted("10:00:00"))))
+                    .as(day)
+                    .isNull();
+            assertThat(HOURS.breach(chinese(agreed.formatted("22:30:00"))))
+                    .as(day)
+                    .isNotNull();
+        }
+        for (String day : List.of("until: '2026-11-21'", "only_on: '2026-11-21'")) {
+            String agreed = AGREED.replace("agreed_at", day + ", agreed_at");
+            assertThat(HOURS.breach(chinese(agreed.formatted("10:00:00"))))
+                    .as(day)
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void areReplacedOnlyByAnAgreementWithThisLender() {
+        String lenders = "lenders: [{id: B, kind: BANK, cba_member: true}, {id: S, kind: BANK, cba_member: true}]\n";
+        for (String with : List.of("B", "S")) {
+            String agreed = lenders + AGREED.replace("agreed_at", "with: " + with + ", agreed_at");
+            assertThat(HOURS.breach(chinese(agreed.formatted("10:00:00"))) == null)
+                    .as(with)
+                    .isEqualTo(with.equals("S"));
+        }
+    }
+
+    @Test
     void areKeptWhereTheyWereAgreedOn() {
         assertThat(KEPT.breach(chinese(AGREED.formatted("20:59:59")))).isNull();
         assertThat(endOf(KEPT, chinese(AGREED.formatted("21:00:00")))).isEqualTo(at("2026-11-22T19:00:00+08:00"));
         assertThat(KEPT.breach(callAt("03:00:00"))).isNull();
-    }
-
-    @Test
-    void closeForTheWholeOfAClosedDay() {
-        ClosedDays weekend = new ClosedDays(always(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
-        assertThat(endOf(weekend, callAt("00:00:00"))).isEqualTo(at("2026-11-23T00:00:00+08:00"));
-        assertThat(weekend.breach(chinese("attempt: {at: '2026-11-20T23:59:59+08:00'}")))
-                .isNull();
-        assertThat(breachOf(weekend, callAt("10:00:00")).counts()).containsEntry("day", "SATURDAY");
-    }
-
-    @Test
-    void neverOpenWhereEveryDayIsClosed() {
-        assertThat(endOf(new ClosedDays(always(List.of(DayOfWeek.values()))), callAt("10:00:00")))
-                .isNull();
-    }
-
-    @Test
-    void openAgainOnTheSixthDayOfAClosedWeek() {
-        List<DayOfWeek> allButFriday = List.of(DayOfWeek.values()).stream()
-                .filter(day -> day != DayOfWeek.FRIDAY)
-                .toList();
-        assertThat(endOf(new ClosedDays(always(allButFriday)), callAt("10:00:00")))
-                .isEqualTo(at("2026-11-27T00:00:00+08:00"));
-    }
-
-    @Test
-    void endForGoodAfterALastDay() {
-        AfterDate past = new AfterDate(always(LocalDate.of(2026, 11, 20)));
-        assertThat(endOf(past, callAt("00:00:00"))).isNull();
-        assertThat(past.breach(chinese("attempt: {at: '2026-11-20T23:59:59+08:00'}")))
-                .isNull();
     }
 
     private static Situation callAt(String clock) {
