@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duly.compliance.facts.Facts;
@@ -35,6 +36,8 @@ final class NextAllowed {
     private final Set<ZoneId> zones;
     private final TurningPoints turns;
     private final Map<Instant, TreeSet<Instant>> changesOfClocks = new HashMap<>();
+    /** How long each refusal lasts at least, so that it is not sought again before then or before something turns. */
+    private final Map<Bound, Optional<Instant>> bounds = new HashMap<>();
     /** Since then nothing has turned but what follows the clock. */
     private Instant settledSince;
     /** Since then something that follows the clock has refused at every instant. */
@@ -78,7 +81,7 @@ final class NextAllowed {
         boolean byClock = false;
         boolean byException = false;
         for (Rule.Refusal refusal : standing) {
-            Instant own = earlier(refusal.notBefore(), turn);
+            Instant own = earlier(bound(now, refusal), turn);
             Instant until = earlier(own, nextException(now, refusal));
             if (until == null) {
                 return null;
@@ -96,6 +99,19 @@ final class NextAllowed {
         return isShutForAWeek(latest) ? resume(latest, turn) : latest;
     }
 
+    /** A rule that refuses for a debt. */
+    private record Bound(String rule, String debt) {}
+
+    private @Nullable Instant bound(Instant now, Rule.Refusal refusal) {
+        Bound bound = new Bound(refusal.ground().ruleId(), refusal.debt());
+        Optional<Instant> known = bounds.get(bound);
+        if (known == null || known.filter(until -> !until.isAfter(now)).isPresent()) {
+            known = Optional.ofNullable(refusal.notBefore());
+            bounds.put(bound, known);
+        }
+        return known.orElse(null);
+    }
+
     private boolean isShutForAWeek(Instant now) {
         return isOver(shutSince, now) && isOver(lastChange(shutSince, now), now);
     }
@@ -109,6 +125,7 @@ final class NextAllowed {
 
     private @Nullable Instant turned(@Nullable Instant instant) {
         if (instant != null) {
+            bounds.clear();
             settledSince = instant;
             shutSince = instant;
         }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,12 +169,12 @@ final class RuleBook {
         return hoursRemembered;
     }
 
-    /** Every rule that refuses and is not rebutted, once each, whichever of the debts it is for. */
+    /** What refuses and is not rebutted, by rule and debt. */
     List<Rule.Refusal> judge(Facts facts) {
         return judge(facts, facts.attempt().at());
     }
 
-    /** Every rule that would refuse the act at an instant and is not rebutted then. */
+    /** What would refuse the act at an instant and is not rebutted then, by rule and debt. */
     List<Rule.Refusal> judge(Facts facts, Instant at) {
         return weigh(facts, at).standing();
     }
@@ -186,8 +187,12 @@ final class RuleBook {
      */
     record Weighed(LawOfDays law, List<Rule.Refusal> standing, List<Rule.Refusal> rebutted) {}
 
+    /** The act weighed by every rule; one that refuses for several debts is named once. */
     Weighed weigh(Facts facts) {
-        return weigh(facts, facts.attempt().at());
+        Weighed weighed = weigh(facts, facts.attempt().at());
+        return facts.debts().size() == 1
+                ? weighed
+                : new Weighed(weighed.law(), once(weighed.standing()), once(weighed.rebutted()));
     }
 
     private Weighed weigh(Facts facts, Instant at) {
@@ -212,14 +217,13 @@ final class RuleBook {
     private static List<Rule.Refusal> refusals(Facts facts, Instant at, LocalDateTime now, ZoneId zone, LawOfDays law) {
         List<AskedRule> rules = law.rules(facts.attempt().channel());
         List<Rule.Refusal> refusals = new ArrayList<>();
-        boolean several = facts.debts().size() > 1;
         for (Debt debt : facts.debts()) {
             if (concerns(facts.attempt(), debt)) {
                 Situation situation = Situation.of(facts, at, now, debt, zone);
                 for (int i = 0; i < rules.size(); i++) {
                     Rule.Refusal refusal = rules.get(i).judge(situation);
                     if (refusal != null) {
-                        add(refusals, refusal, several);
+                        refusals.add(refusal);
                     }
                 }
             }
@@ -236,14 +240,10 @@ final class RuleBook {
     }
 
     /** Of a rule that refuses for several debts, the refusal that lasts longest stands. */
-    private static void add(List<Rule.Refusal> refusals, Rule.Refusal refusal, boolean several) {
-        for (int i = 0; several && i < refusals.size(); i++) {
-            if (refusals.get(i).ground().ruleId().equals(refusal.ground().ruleId())) {
-                refusals.set(i, longer(refusals.get(i), refusal));
-                return;
-            }
-        }
-        refusals.add(refusal);
+    private static List<Rule.Refusal> once(List<Rule.Refusal> refusals) {
+        Map<String, Rule.Refusal> byRule = new LinkedHashMap<>();
+        refusals.forEach(refusal -> byRule.merge(refusal.ground().ruleId(), refusal, RuleBook::longer));
+        return List.copyOf(byRule.values());
     }
 
     /** The first instant after the act at which nothing refuses any more; null = never. */

@@ -95,7 +95,10 @@ public final class AskedRule {
         private Rule.Refusal refusal(Finding finding, Situation situation) {
             Ground ground = finding.counts().isEmpty() ? plain : ground(finding.counts());
             return new Rule.Refusal(
-                    ground, () -> cure(asked.until(finding, situation), situation), asked.followsTheClock());
+                    ground,
+                    situation.debt().id(),
+                    () -> cure(asked.until(finding, situation), situation),
+                    asked.followsTheClock());
         }
 
         private Ground ground(Map<String, String> counts) {

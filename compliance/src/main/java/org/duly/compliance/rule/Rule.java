@@ -35,10 +35,11 @@ public record Rule(
     /**
      * A refusal and how long it lasts at least.
      *
+     * @param debt the debt that the act is refused for
      * @param until gives the instant when asked; null = waiting does not cure it
      * @param followsTheClock whether what it bars for a week it bars until something dated turns or clocks are changed
      */
-    public record Refusal(Ground ground, Supplier<@Nullable Instant> until, boolean followsTheClock) {
+    public record Refusal(Ground ground, String debt, Supplier<@Nullable Instant> until, boolean followsTheClock) {
         /** It lasts at least until then; null = waiting does not cure it. */
         public @Nullable Instant notBefore() {
             return until.get();
