@@ -40,6 +40,16 @@ public interface Portfolios {
 
     List<AccountCard> accountsOf(DebtorId debtor);
 
+    /** A creditor with some of its accounts; accounts out of the reader's scope are left out. */
+    Holding holding(CreditorId creditor, Collection<AccountId> accounts);
+
+    /** A creditor with some of its accounts. */
+    record Holding(Creditor creditor, Map<AccountId, AccountCard> accounts) {
+        public Holding {
+            accounts = Map.copyOf(accounts);
+        }
+    }
+
     Optional<AccountCard> account(CreditorId creditor, String number);
 
     /** The creditor takes a batch back: its accounts are recalled and work on them stops at once. */

@@ -77,7 +77,14 @@ public class Happenings {
         agency.as(
                 collector,
                 () -> publish(new ContactRefused(
-                        card.id(), point, "CALL", List.of(rules), null, "receipt-of-" + card.number(), now())));
+                        card.creditor(),
+                        card.id(),
+                        point,
+                        "CALL",
+                        List.of(rules),
+                        null,
+                        "receipt-of-" + card.number(),
+                        now())));
     }
 
     private void publish(Fact fact) {

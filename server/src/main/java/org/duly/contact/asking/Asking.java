@@ -8,6 +8,7 @@ import org.duly.contact.Channel;
 import org.duly.contact.Contacts.Answer;
 import org.duly.contact.store.AttemptStore;
 import org.duly.contact.store.StoredAttempt;
+import org.duly.contact.store.StoredReceipt;
 import org.duly.kernel.AttemptId;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.ContactPointId;
@@ -56,23 +57,32 @@ public class Asking {
 
     public Asked ask(CaseId caseId, ContactPointId pointId, Channel channel) {
         Situation situation = gathering.locked(caseId);
-        remembering.expired(attempts.expire(caseId, situation.now()));
+        if (situation.runOut()) {
+            remembering.expired(attempts.expire(caseId, situation.now()));
+        }
         ContactPointCard point = point(situation, pointId, channel);
         Judged judged = judging.judge(situation, point, channel);
-        String hash = remembering.judged(situation, point, channel, judged);
         if (judged.isAllowed() && judged.verdict() instanceof Verdict.Allowed allowed) {
-            StoredAttempt attempt = reserving.reserve(situation, point, channel, allowed.clearance(), hash);
+            StoredReceipt receipt = remembering.receipt(situation, point, channel, judged);
+            StoredAttempt attempt = reserving.reserve(situation, point, receipt, allowed.clearance());
+            remembering.tell(receipt);
+            reserving.tell(attempt);
             if (judged.spends() != null) {
-                rebutting.spend(judged.spends(), situation, hash);
+                rebutting.spend(judged.spends(), situation, receipt.hash());
             }
-            Permit permit = new Permit(
-                    attempt.id(),
-                    allowed.clearance(),
-                    Optional.ofNullable(situation.house().line()));
-            return new Asked(
-                    new Answer.Reserved(attempt.id(), attempt.reservation().beginsBefore(), hash), Optional.of(permit));
+            return reserved(situation, attempt, allowed.clearance());
         }
-        return new Asked(refusal(judged, hash), Optional.empty());
+        StoredReceipt receipt = remembering.judged(situation, point, channel, judged);
+        return new Asked(refusal(judged, receipt.hash()), Optional.empty());
+    }
+
+    private static Asked reserved(Situation situation, StoredAttempt attempt, Clearance clearance) {
+        StoredAttempt.Reservation reservation = attempt.reservation();
+        Permit permit = new Permit(
+                attempt.id(), clearance, Optional.ofNullable(situation.house().line()));
+        return new Asked(
+                new Answer.Reserved(attempt.id(), reservation.beginsBefore(), reservation.receiptHash()),
+                Optional.of(permit));
     }
 
     private Answer refusal(Judged judged, String hash) {

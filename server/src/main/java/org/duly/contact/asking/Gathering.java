@@ -4,21 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Cases;
 import org.duly.contact.ResultCode;
-import org.duly.contact.store.HoursStore;
-import org.duly.contact.store.TallyStore;
+import org.duly.contact.store.Knowledge;
+import org.duly.contact.store.Knowledge.Known;
 import org.duly.contact.store.TallyStore.Counted;
-import org.duly.kernel.AccountId;
+import org.duly.contact.store.Whom;
 import org.duly.kernel.CaseId;
 import org.duly.ledger.Ledger;
 import org.duly.party.Contactable;
 import org.duly.party.Parties;
 import org.duly.portfolio.AccountCard;
-import org.duly.portfolio.Creditor;
 import org.duly.portfolio.Portfolios;
 import org.springframework.stereotype.Component;
 
@@ -42,22 +40,28 @@ public class Gathering {
         this.house = house;
     }
 
-    /** What this room keeps itself. */
+    /** What this room keeps itself, and under whose name. */
     @Component
-    record Records(TallyStore tally, HoursStore hours, Clock clock) {}
+    record Records(Knowledge knowledge, Naming naming, Clock clock) {}
 
     /** Lets one asker at a time decide about this person, and then looks. */
     public Situation locked(CaseId caseId) {
-        CaseCard card = cases.card(caseId);
-        Creditor creditor = portfolios.creditor(card.creditor());
-        records.tally().lock(Situation.group(creditor), parties.personKey(card.debtor()));
-        return look(cases.card(caseId), creditor, now());
+        Whom whom = records.naming().of(caseId);
+        while (true) {
+            Known known = records.knowledge().locked(whom);
+            Situation situation = look(caseId, known, now());
+            if (situation.whom().equals(whom)) {
+                records.naming().remember(whom);
+                return situation;
+            }
+            // He is counted under another name by now: whoever asks under that one has to be held.
+            whom = situation.whom();
+        }
     }
 
     /** Looks without holding anybody up; good for showing, not for deciding. */
     public Situation glance(CaseId caseId) {
-        CaseCard card = cases.card(caseId);
-        return look(card, portfolios.creditor(card.creditor()), now());
+        return glance(caseId, now());
     }
 
     /**
@@ -65,41 +69,45 @@ public class Gathering {
      * day. What is kept only as it stands (refusals, mandates, lines) is as of now.
      */
     public Situation glance(CaseId caseId, Instant at) {
-        CaseCard card = cases.card(caseId);
-        return look(card, portfolios.creditor(card.creditor()), at);
+        Whom whom = records.naming().of(caseId);
+        while (true) {
+            Situation situation = look(caseId, records.knowledge().glance(whom), at);
+            if (situation.whom().equals(whom)) {
+                records.naming().remember(whom);
+                return situation;
+            }
+            whom = situation.whom();
+        }
     }
 
     private Instant now() {
         return Instant.ofEpochMilli(records.clock().millis());
     }
 
-    private Situation look(CaseCard card, Creditor creditor, Instant now) {
+    private Situation look(CaseId caseId, Known known, Instant now) {
+        CaseCard card = cases.card(caseId);
+        Portfolios.Holding holding = portfolios.holding(card.creditor(), card.accounts());
         Contactable debtor = parties.contactable(card.debtor());
         // What another server reserved by a clock a little ahead counts now; only a look back leaves later ones out.
         boolean back = now.isBefore(now());
-        List<Counted> counted = records.tally().of(Situation.group(creditor), debtor.key(), now).stream()
+        List<Counted> counted = known.counted(now).stream()
                 .filter(each -> !back || !each.at().isAfter(now))
                 .toList();
         return new Situation(
                 now,
                 card,
-                creditor,
-                debts(card, now),
-                new Situation.Person(
-                        debtor.card(),
-                        debtor.key(),
-                        debtor.points(),
-                        debtor.pointKeys(),
-                        records.hours().of(card.debtor())),
-                house.of(creditor),
+                holding.creditor(),
+                debts(card, holding, now),
+                new Situation.Person(debtor.card(), debtor.key(), debtor.points(), debtor.pointKeys(), known.hours()),
+                house.of(known),
                 counted,
-                lastWordDisputes(card, counted));
+                lastWordDisputes(card, counted),
+                known.hasRunOut(now));
     }
 
-    private Situation.Debts debts(CaseCard card, Instant now) {
-        Map<AccountId, AccountCard> known = portfolios.accounts(card.accounts());
+    private Situation.Debts debts(CaseCard card, Portfolios.Holding holding, Instant now) {
         List<AccountCard> accounts = card.accounts().stream()
-                .map(known::get)
+                .map(holding.accounts()::get)
                 .filter(Objects::nonNull)
                 .toList();
         return new Situation.Debts(

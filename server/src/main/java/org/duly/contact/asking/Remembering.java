@@ -13,7 +13,7 @@ import org.duly.contact.Channel;
 import org.duly.contact.Contacts.Why;
 import org.duly.contact.events.ContactRefused;
 import org.duly.contact.events.ContactReleased;
-import org.duly.contact.store.ReceiptStore;
+import org.duly.contact.store.Keeping;
 import org.duly.contact.store.StoredAttempt;
 import org.duly.contact.store.StoredReceipt;
 import org.duly.identity.Actor;
@@ -26,46 +26,53 @@ import org.springframework.stereotype.Component;
 @Component
 class Remembering {
 
-    private final ReceiptStore receipts;
+    private final Keeping keeping;
     private final Grounds grounds;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Remembering(
-            ReceiptStore receipts, Grounds grounds, Journal journal, ApplicationEventPublisher events, Clock clock) {
-        this.receipts = receipts;
+    Remembering(Keeping keeping, Grounds grounds, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.keeping = keeping;
         this.grounds = grounds;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Gives the hash of the receipt kept: writing one out is work, so it is done once. */
-    String judged(Situation situation, ContactPointCard point, Channel channel, Judged judged) {
+    /** Keeps the receipt of an answer that reserves nothing, and tells of it. */
+    StoredReceipt judged(Situation situation, ContactPointCard point, Channel channel, Judged judged) {
         StoredReceipt receipt = receipt(situation, point, channel, judged);
-        receipts.keep(receipt);
+        keeping.answer(receipt);
+        tell(receipt);
+        return receipt;
+    }
+
+    /** Puts a kept answer on record, and tells of a refusal. */
+    void tell(StoredReceipt receipt) {
+        StoredReceipt.About about = receipt.about();
+        StoredReceipt.Answered answered = receipt.answered();
         journal.record(
                 Kind.DECISION,
                 "contact.ask",
-                situation.card().id(),
+                about.caseId(),
                 Map.of(
-                        "point", point.id().toString(),
-                        "channel", channel.name(),
-                        "answer", judged.answer(),
-                        "rules", String.join(",", receipt.answered().rules()),
+                        "point", about.point().toString(),
+                        "channel", about.channel().name(),
+                        "answer", answered.answer(),
+                        "rules", String.join(",", answered.rules()),
                         "receipt", receipt.hash()));
-        if (!judged.isAllowed()) {
+        if (!answered.answer().equals("ALLOWED")) {
             events.publishEvent(new ContactRefused(
-                    situation.card().id(),
-                    point.id(),
-                    channel.name(),
-                    receipt.answered().rules(),
-                    receipt.answered().nextAllowedAt(),
+                    about.creditor(),
+                    about.caseId(),
+                    about.point(),
+                    about.channel().name(),
+                    answered.rules(),
+                    answered.nextAllowedAt(),
                     receipt.hash(),
-                    situation.now()));
+                    receipt.asked().at()));
         }
-        return receipt.hash();
     }
 
     /** Reservations that nobody used in time are over: they no longer count. */
@@ -73,11 +80,13 @@ class Remembering {
         for (StoredAttempt attempt : attempts) {
             Instant at = attempt.reservation().expiresAt();
             journal.record(Kind.DECISION, "contact.expire", attempt.id(), Map.of("at", at.toString()));
-            events.publishEvent(new ContactReleased(attempt.aim().caseId(), attempt.id(), "expired", at));
+            events.publishEvent(
+                    new ContactReleased(attempt.aim().creditor(), attempt.aim().caseId(), attempt.id(), "expired", at));
         }
     }
 
-    private StoredReceipt receipt(Situation situation, ContactPointCard point, Channel channel, Judged judged) {
+    /** Writing a receipt out is work, so it is done once. */
+    StoredReceipt receipt(Situation situation, ContactPointCard point, Channel channel, Judged judged) {
         Actor actor = situation.house().actor();
         byte[] canonical = judged.receipt().canonical();
         return new StoredReceipt(

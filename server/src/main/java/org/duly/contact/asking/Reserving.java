@@ -2,12 +2,12 @@ package org.duly.contact.asking;
 
 import java.util.Objects;
 import org.duly.compliance.Clearance;
-import org.duly.contact.Channel;
 import org.duly.contact.ContactProperties;
 import org.duly.contact.events.ContactReserved;
 import org.duly.contact.store.Addressee;
-import org.duly.contact.store.AttemptStore;
+import org.duly.contact.store.Keeping;
 import org.duly.contact.store.StoredAttempt;
+import org.duly.contact.store.StoredReceipt;
 import org.duly.contact.store.TallyStore;
 import org.duly.kernel.AttemptId;
 import org.duly.kernel.Uuid7;
@@ -19,21 +19,38 @@ import org.springframework.stereotype.Component;
 @Component
 class Reserving {
 
-    private final AttemptStore attempts;
-    private final TallyStore tally;
+    private final Keeping keeping;
     private final ContactProperties properties;
     private final ApplicationEventPublisher events;
 
-    Reserving(AttemptStore attempts, TallyStore tally, ContactProperties properties, ApplicationEventPublisher events) {
-        this.attempts = attempts;
-        this.tally = tally;
+    Reserving(Keeping keeping, ContactProperties properties, ApplicationEventPublisher events) {
+        this.keeping = keeping;
         this.properties = properties;
         this.events = events;
     }
 
-    StoredAttempt reserve(
-            Situation situation, ContactPointCard point, Channel channel, Clearance clearance, String receiptHash) {
-        StoredAttempt attempt = new StoredAttempt(
+    /** Reserves it in the trip that keeps its receipt. */
+    StoredAttempt reserve(Situation situation, ContactPointCard point, StoredReceipt receipt, Clearance clearance) {
+        StoredAttempt attempt = attempt(situation, point, receipt, clearance);
+        keeping.reservation(receipt, attempt, situation.whom(), counted(situation, attempt));
+        return attempt;
+    }
+
+    void tell(StoredAttempt attempt) {
+        StoredAttempt.Aim aim = attempt.aim();
+        events.publishEvent(new ContactReserved(
+                aim.creditor(),
+                aim.caseId(),
+                attempt.id(),
+                aim.point(),
+                aim.channel().name(),
+                attempt.reservation().receiptHash(),
+                attempt.reservation().at()));
+    }
+
+    private StoredAttempt attempt(
+            Situation situation, ContactPointCard point, StoredReceipt receipt, Clearance clearance) {
+        return new StoredAttempt(
                 new AttemptId(Uuid7.next(situation.now())),
                 new StoredAttempt.Aim(
                         situation.creditor().id(),
@@ -41,37 +58,28 @@ class Reserving {
                         situation.card().debtor(),
                         point.id(),
                         point.relation(),
-                        channel),
+                        receipt.about().channel()),
                 new StoredAttempt.Reservation(
                         situation.now(),
                         situation.now().plus(properties.reservation()),
                         situation.house().actor().user(),
                         situation.house().actor().name(),
-                        receiptHash,
+                        receipt.hash(),
                         clearance.token(),
                         clearance.expiresAt()),
                 StoredAttempt.State.RESERVED,
                 StoredAttempt.Course.NONE);
-        attempts.insert(attempt);
-        count(situation, attempt);
-        events.publishEvent(new ContactReserved(
-                attempt.aim().caseId(), attempt.id(), point.id(), channel.name(), receiptHash, situation.now()));
-        return attempt;
     }
 
-    private void count(Situation situation, StoredAttempt attempt) {
+    private static TallyStore.Counted counted(Situation situation, StoredAttempt attempt) {
         StoredAttempt.Aim aim = attempt.aim();
-        tally.reserve(
-                Situation.group(situation.creditor()),
-                situation.person().key(),
-                new TallyStore.Counted(
-                        attempt.id(),
-                        aim.caseId(),
-                        Objects.requireNonNull(situation.person().pointKeys().get(aim.point())),
-                        aim.channel(),
-                        Addressee.of(aim.relation()),
-                        attempt.reservation().at(),
-                        null),
-                attempt.reservation().expiresAt());
+        return new TallyStore.Counted(
+                attempt.id(),
+                aim.caseId(),
+                Objects.requireNonNull(situation.person().pointKeys().get(aim.point())),
+                aim.channel(),
+                Addressee.of(aim.relation()),
+                attempt.reservation().at(),
+                null);
     }
 }

@@ -9,6 +9,7 @@ import org.duly.casework.CaseCard;
 import org.duly.contact.ContactSettings.Mandate;
 import org.duly.contact.store.HoursStore;
 import org.duly.contact.store.TallyStore.Counted;
+import org.duly.contact.store.Whom;
 import org.duly.identity.Actor;
 import org.duly.identity.Qualification;
 import org.duly.kernel.AccountId;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted attempts on this person over the whole lender group, newest first
  * @param disputed whether the debtor's latest word was that he disputes the debt
+ * @param runOut whether a reservation of the case ran out that is not let go yet
  */
 public record Situation(
         Instant now,
@@ -35,7 +37,8 @@ public record Situation(
         Person person,
         House house,
         List<Counted> counted,
-        boolean disputed) {
+        boolean disputed,
+        boolean runOut) {
 
     public Situation {
         counted = List.copyOf(counted);
@@ -82,6 +85,11 @@ public record Situation(
             Optional<Mandate> mandate,
             @Nullable String line,
             boolean strict) {}
+
+    /** Whom the case is about, and under what name his contacts are counted. */
+    Whom whom() {
+        return new Whom(card.id(), creditor.id(), card.debtor(), group(creditor), person.key());
+    }
 
     /** A point of this debtor. */
     ContactPointCard point(ContactPointId id) {

@@ -5,8 +5,15 @@ import org.duly.kernel.AttemptId;
 import org.duly.kernel.CaseFact;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.ContactPointId;
+import org.duly.kernel.CreditorId;
 
 /** The gate allowed an attempt and reserved it. */
 public record ContactReserved(
-        CaseId caseId, AttemptId attempt, ContactPointId point, String channel, String receiptHash, Instant at)
+        CreditorId creditor,
+        CaseId caseId,
+        AttemptId attempt,
+        ContactPointId point,
+        String channel,
+        String receiptHash,
+        Instant at)
         implements CaseFact {}

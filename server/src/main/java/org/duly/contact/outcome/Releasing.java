@@ -52,7 +52,8 @@ public class Releasing {
                 "contact.release",
                 attempt.id(),
                 Map.of("case", attempt.aim().caseId().toString()));
-        events.publishEvent(new ContactReleased(attempt.aim().caseId(), attempt.id(), reason, clock.instant()));
+        events.publishEvent(new ContactReleased(
+                attempt.aim().creditor(), attempt.aim().caseId(), attempt.id(), reason, clock.instant()));
         return new Turn.Done();
     }
 }

@@ -22,6 +22,7 @@ import org.duly.kernel.CaseId;
 import org.duly.kernel.ContactPointId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.DebtorId;
+import org.duly.kernel.OneTrip;
 import org.duly.kernel.UserId;
 import org.duly.party.Relation;
 import org.jspecify.annotations.Nullable;
@@ -38,28 +39,36 @@ public class AttemptStore {
         this.jdbc = jdbc;
     }
 
-    public void insert(StoredAttempt attempt) {
-        jdbc.sql("""
+    static void insert(OneTrip trip, StoredAttempt attempt) {
+        StoredAttempt.Aim aim = attempt.aim();
+        StoredAttempt.Reservation reservation = attempt.reservation();
+        trip.tell(
+                """
                 insert into contact.attempt (id, creditor_id, case_id, debtor_id, point_id, relation, channel, state,
                         reserved_at, expires_at, by_user, by_name, receipt_hash, clearance, clearance_ends)
-                values (:id, :creditor, :case, :debtor, :point, :relation, :channel, 'RESERVED',
-                        :at, :expiresAt, :by, :byName, :receipt, :clearance, :clearanceEnds)
-                """)
-                .param("id", attempt.id().value())
-                .param("creditor", attempt.aim().creditor().value())
-                .param("case", attempt.aim().caseId().value())
-                .param("debtor", attempt.aim().debtor().value())
-                .param("point", attempt.aim().point().value())
-                .param("relation", attempt.aim().relation().name())
-                .param("channel", attempt.aim().channel().name())
-                .param("at", utc(attempt.reservation().at()))
-                .param("expiresAt", utc(attempt.reservation().expiresAt()))
-                .param("by", uuid(attempt.reservation().by()))
-                .param("byName", attempt.reservation().byName())
-                .param("receipt", attempt.reservation().receiptHash())
-                .param("clearance", attempt.reservation().clearance())
-                .param("clearanceEnds", utc(attempt.reservation().clearanceEnds()))
-                .update();
+                values (?, ?, ?, ?, ?, ?, ?, 'RESERVED', ?, ?, ?, ?, ?, ?, ?)""",
+                attempt.id().value(),
+                aim.creditor().value(),
+                aim.caseId().value(),
+                aim.debtor().value(),
+                aim.point().value(),
+                aim.relation().name(),
+                aim.channel().name(),
+                utc(reservation.at()),
+                utc(reservation.expiresAt()),
+                uuid(reservation.by()),
+                reservation.byName(),
+                reservation.receiptHash(),
+                reservation.clearance(),
+                utc(reservation.clearanceEnds()));
+    }
+
+    /** When the reservations of a case run out that nobody began or gave back yet. */
+    static OneTrip.Rows<Instant> open(OneTrip trip, CaseId caseId) {
+        return trip.ask(
+                "select expires_at from contact.attempt where case_id = ? and state = 'RESERVED'",
+                (row, _) -> at(row, "expires_at"),
+                caseId.value());
     }
 
     public Optional<StoredAttempt> find(AttemptId id) {

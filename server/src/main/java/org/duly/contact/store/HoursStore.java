@@ -14,12 +14,16 @@ import java.util.UUID;
 import org.duly.compliance.facts.AgreedHours;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.DebtorId;
+import org.duly.kernel.OneTrip;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Hours that debtors agreed to, or asked to be called in. */
 @Repository
 public class HoursStore {
+
+    private static final String OF_DEBTOR =
+            "select * from contact.agreed_hours where debtor_id = ? order by agreed_at desc";
 
     private final JdbcClient jdbc;
 
@@ -31,10 +35,11 @@ public class HoursStore {
     public record Filed(UUID id, AgreedHours hours, String agreedWith) {}
 
     public List<Filed> of(DebtorId debtor) {
-        return jdbc.sql("select * from contact.agreed_hours where debtor_id = :debtor order by agreed_at desc")
-                .param("debtor", debtor.value())
-                .query(HoursStore::read)
-                .list();
+        return jdbc.sql(OF_DEBTOR).param(debtor.value()).query(HoursStore::read).list();
+    }
+
+    static OneTrip.Rows<Filed> of(OneTrip trip, DebtorId debtor) {
+        return trip.ask(OF_DEBTOR, HoursStore::read, debtor.value());
     }
 
     public void file(CreditorId creditor, DebtorId debtor, Filed filed) {

@@ -13,6 +13,7 @@ import org.duly.contact.Channel;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.ContactPointId;
 import org.duly.kernel.CreditorId;
+import org.duly.kernel.OneTrip;
 import org.duly.kernel.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,29 +28,29 @@ public class ReceiptStore {
         this.jdbc = jdbc;
     }
 
-    public void keep(StoredReceipt receipt) {
-        UserId by = receipt.asked().by();
-        jdbc.sql("""
+    static void keep(OneTrip trip, StoredReceipt receipt) {
+        StoredReceipt.About about = receipt.about();
+        StoredReceipt.Asked asked = receipt.asked();
+        StoredReceipt.Answered answered = receipt.answered();
+        trip.tell(
+                """
                 insert into contact.receipt (id, hash, creditor_id, case_id, point_id, channel, asked_at, asked_by,
                         asked_by_name, answer, rules, house_rules, next_allowed_at, canonical)
-                values (:id, :hash, :creditor, :case, :point, :channel, :at, :by,
-                        :byName, :answer, :rules, :houseRules, :next, :canonical)
-                """)
-                .param("id", receipt.id())
-                .param("hash", receipt.hash())
-                .param("creditor", receipt.about().creditor().value())
-                .param("case", receipt.about().caseId().value())
-                .param("point", receipt.about().point().value())
-                .param("channel", receipt.about().channel().name())
-                .param("at", utc(receipt.asked().at()))
-                .param("by", by == null ? null : by.value())
-                .param("byName", receipt.asked().byName())
-                .param("answer", receipt.answered().answer())
-                .param("rules", receipt.answered().rules().toArray(String[]::new))
-                .param("houseRules", receipt.houseRules().toArray(String[]::new))
-                .param("next", utc(receipt.answered().nextAllowedAt()))
-                .param("canonical", receipt.canonical())
-                .update();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                receipt.id(),
+                receipt.hash(),
+                about.creditor().value(),
+                about.caseId().value(),
+                about.point().value(),
+                about.channel().name(),
+                utc(asked.at()),
+                asked.by() == null ? null : asked.by().value(),
+                asked.byName(),
+                answered.answer(),
+                answered.rules().toArray(String[]::new),
+                receipt.houseRules().toArray(String[]::new),
+                utc(answered.nextAllowedAt()),
+                receipt.canonical());
     }
 
     /** The receipt with this hash; the same question asked twice in one instant leaves the same receipt twice. */

@@ -3,6 +3,8 @@ package org.duly.contact.store;
 import static org.duly.contact.store.Times.at;
 import static org.duly.contact.store.Times.utc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +12,16 @@ import java.util.Optional;
 import org.duly.contact.ContactSettings.Line;
 import org.duly.contact.ContactSettings.Mandate;
 import org.duly.kernel.CreditorId;
+import org.duly.kernel.OneTrip;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Lines of the workplace and mandates of creditors. */
 @Repository
 public class SettingStore {
+
+    private static final String LINES = "select number, recorder, since from contact.line order by number";
+    private static final String MANDATE = "select * from contact.mandate where creditor_id = ?";
 
     private final JdbcClient jdbc;
 
@@ -24,10 +30,11 @@ public class SettingStore {
     }
 
     public List<Line> lines() {
-        return jdbc.sql("select number, recorder, since from contact.line order by number")
-                .query((row, number) -> new Line(
-                        row.getString("number"), row.getString("recorder").equals("UP"), at(row, "since")))
-                .list();
+        return jdbc.sql(LINES).query(SettingStore::line).list();
+    }
+
+    static OneTrip.Rows<Line> lines(OneTrip trip) {
+        return trip.ask(LINES, SettingStore::line);
     }
 
     public void line(String number, boolean recorderUp, Instant now, String by) {
@@ -45,15 +52,14 @@ public class SettingStore {
     }
 
     public Optional<Mandate> mandate(CreditorId creditor) {
-        return jdbc.sql("select * from contact.mandate where creditor_id = :creditor")
-                .param("creditor", creditor.value())
-                .query((row, number) -> new Mandate(
-                        row.getBoolean("in_house"),
-                        row.getBoolean("whitelisted"),
-                        row.getObject("outsourcing_notice", LocalDate.class),
-                        row.getObject("evaluated_on", LocalDate.class),
-                        row.getObject("inspected_on", LocalDate.class)))
+        return jdbc.sql(MANDATE)
+                .param(creditor.value())
+                .query(SettingStore::mandate)
                 .optional();
+    }
+
+    static OneTrip.Rows<Mandate> mandate(OneTrip trip, CreditorId creditor) {
+        return trip.ask(MANDATE, SettingStore::mandate, creditor.value());
     }
 
     public void mandate(CreditorId creditor, Mandate mandate, Instant now, String by) {
@@ -76,5 +82,18 @@ public class SettingStore {
                 .param("now", utc(now))
                 .param("by", by)
                 .update();
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(row.getString("number"), row.getString("recorder").equals("UP"), at(row, "since"));
+    }
+
+    private static Mandate mandate(ResultSet row, int number) throws SQLException {
+        return new Mandate(
+                row.getBoolean("in_house"),
+                row.getBoolean("whitelisted"),
+                row.getObject("outsourcing_notice", LocalDate.class),
+                row.getObject("evaluated_on", LocalDate.class),
+                row.getObject("inspected_on", LocalDate.class));
     }
 }

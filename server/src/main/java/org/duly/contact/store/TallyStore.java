@@ -6,12 +6,12 @@ import static org.duly.contact.store.Times.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.duly.contact.Channel;
 import org.duly.contact.ResultCode;
 import org.duly.kernel.AttemptId;
 import org.duly.kernel.CaseId;
+import org.duly.kernel.OneTrip;
 import org.duly.party.PersonKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,12 +40,20 @@ public class TallyStore {
             Instant at,
             @Nullable ResultCode code) {}
 
+    /** A row of the tally; it counts until that instant, or for good where it is null. */
+    record Kept(Counted counted, @Nullable Instant until) {
+
+        boolean countsAt(Instant now) {
+            return until == null || until.isAfter(now);
+        }
+    }
+
     /** Lets one asker at a time decide about this person, until the transaction ends. */
-    public void lock(String lenderGroup, PersonKey person) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 7))")
-                .param("key", lenderGroup + "\n" + person.value())
-                .query((row, number) -> number)
-                .list();
+    static void lock(OneTrip trip, String lenderGroup, PersonKey person) {
+        trip.ask(
+                "select pg_advisory_xact_lock(hashtextextended(?, 7))",
+                (_, _) -> true,
+                lenderGroup + "\n" + person.value());
     }
 
     /** The same about the person of an attempt; one that was given back counts no more, and holds nobody. */
@@ -59,38 +67,31 @@ public class TallyStore {
                 .list();
     }
 
-    /** Attempts that count at {@code now}, newest first: logged ones, and open ones whose time is not over. */
-    public List<Counted> of(String lenderGroup, PersonKey person, Instant now) {
-        return jdbc.sql("""
-                select * from contact.tally
-                 where lender_group = :group and person_key = :person
-                   and (state <> 'RESERVED' or expires_at > :now)
-                 order by at desc limit :limit
-                """)
-                .param("group", lenderGroup)
-                .param("person", person.value())
-                .param("now", utc(now))
-                .param("limit", LOOK_BACK)
-                .query(TallyStore::read)
-                .list();
+    /** Attempts on this person, newest first. */
+    static OneTrip.Rows<Kept> of(OneTrip trip, String lenderGroup, PersonKey person) {
+        return trip.ask(
+                "select * from contact.tally where lender_group = ? and person_key = ? order by at desc limit ?",
+                TallyStore::read,
+                lenderGroup,
+                person.value(),
+                LOOK_BACK);
     }
 
-    public void reserve(String lenderGroup, PersonKey person, Counted counted, Instant expiresAt) {
-        jdbc.sql("""
+    static void reserve(OneTrip trip, String lenderGroup, PersonKey person, Counted counted, Instant expiresAt) {
+        trip.tell(
+                """
                 insert into contact.tally (attempt_id, lender_group, person_key, point_key, case_id, channel, target,
                         state, at, expires_at)
-                values (:attempt, :group, :person, :point, :case, :channel, :target, 'RESERVED', :at, :expiresAt)
-                """)
-                .param("attempt", counted.attempt().value())
-                .param("group", lenderGroup)
-                .param("person", person.value())
-                .param("point", counted.point().value())
-                .param("case", counted.caseId().value())
-                .param("channel", counted.channel().name())
-                .param("target", counted.addressee().name())
-                .param("at", utc(counted.at()))
-                .param("expiresAt", utc(expiresAt))
-                .update();
+                values (?, ?, ?, ?, ?, ?, ?, 'RESERVED', ?, ?)""",
+                counted.attempt().value(),
+                lenderGroup,
+                person.value(),
+                counted.point().value(),
+                counted.caseId().value(),
+                counted.channel().name(),
+                counted.addressee().name(),
+                utc(counted.at()),
+                utc(expiresAt));
     }
 
     /** The number was handed over: from now on it counts until somebody says what came of it. */
@@ -114,9 +115,9 @@ public class TallyStore {
                 .update();
     }
 
-    private static Counted read(ResultSet row, int number) throws SQLException {
+    private static Kept read(ResultSet row, int number) throws SQLException {
         String code = row.getString("code");
-        return new Counted(
+        Counted counted = new Counted(
                 new AttemptId(row.getObject("attempt_id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 new PersonKey(row.getString("point_key")),
@@ -124,5 +125,6 @@ public class TallyStore {
                 Addressee.valueOf(row.getString("target")),
                 at(row, "at"),
                 code == null ? null : ResultCode.valueOf(code));
+        return new Kept(counted, row.getString("state").equals("RESERVED") ? at(row, "expires_at") : null);
     }
 }

@@ -11,10 +11,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.ContactPointId;
+import org.duly.kernel.CreditorId;
 import org.duly.kernel.Money;
 import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,12 @@ class TimelineTable {
         this.json = json;
     }
 
-    void insert(List<TimelineWriter.Told> lines, Map<CaseId, UUID> creditors) {
+    void insert(List<TimelineWriter.Told> lines, Map<CaseId, CreditorId> creditors) {
         jdbc.batchUpdate(INSERT, lines, BATCH, (statement, told) -> {
             Line line = told.line();
             Money amount = line.amount();
-            statement.setObject(1, creditors.get(line.caseId()));
+            statement.setObject(
+                    1, Objects.requireNonNull(creditors.get(line.caseId())).value());
             statement.setObject(2, line.caseId().value());
             statement.setString(3, line.happening().name());
             statement.setObject(4, utc(line.at()));

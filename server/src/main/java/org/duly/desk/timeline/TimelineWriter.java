@@ -2,11 +2,12 @@ package org.duly.desk.timeline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Cases;
 import org.duly.identity.Acting;
@@ -15,8 +16,10 @@ import org.duly.kernel.AccountId;
 import org.duly.kernel.AtCommit;
 import org.duly.kernel.CaseFact;
 import org.duly.kernel.CaseId;
+import org.duly.kernel.CreditorId;
 import org.duly.payment.events.PaymentPosted;
 import org.duly.payment.events.PaymentReversed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +42,7 @@ class TimelineWriter {
 
     @EventListener
     void on(CaseFact fact) {
-        Telling.of(fact).ifPresent(this::tell);
+        Telling.of(fact).ifPresent(line -> tell(line, fact.creditor()));
     }
 
     @EventListener
@@ -69,20 +72,17 @@ class TimelineWriter {
         Optional<CaseId> worked = cases.caseOf(account);
         worked.ifPresent(id -> {
             CaseCard card = cases.card(id);
-            tell(more.apply(Line.of(id, happening, at)).credited(card.holder()));
+            tell(more.apply(Line.of(id, happening, at)).credited(card.holder()), card.creditor());
         });
     }
 
-    private void tell(Line line) {
-        told.add(new Told(line, acting.current(), Instant.now(clock)));
+    private void tell(Line line, @Nullable CreditorId creditor) {
+        told.add(new Told(line, creditor, acting.current(), Instant.now(clock)));
     }
 
     private void write(List<Told> lines) {
-        List<CaseId> ids = lines.stream().map(t -> t.line().caseId()).distinct().toList();
-        Map<CaseId, CaseCard> cards = cases.cards(ids);
+        Map<CaseId, CreditorId> creditors = creditors(lines);
         // A case that nobody in this transaction may see has no page to show the line on.
-        Map<CaseId, java.util.UUID> creditors = cards.values().stream()
-                .collect(Collectors.toMap(CaseCard::id, card -> card.creditor().value()));
         table.insert(
                 lines.stream()
                         .filter(t -> creditors.containsKey(t.line().caseId()))
@@ -90,6 +90,24 @@ class TimelineWriter {
                 creditors);
     }
 
-    /** A line with who acted and when we learned it. */
-    record Told(Line line, Actor actor, Instant recordedAt) {}
+    private Map<CaseId, CreditorId> creditors(List<Told> lines) {
+        Map<CaseId, CreditorId> creditors = new HashMap<>();
+        List<CaseId> untold = new ArrayList<>();
+        for (Told each : lines) {
+            if (each.creditor() == null) {
+                untold.add(each.line().caseId());
+            } else {
+                creditors.put(each.line().caseId(), each.creditor());
+            }
+        }
+        untold.removeAll(creditors.keySet());
+        if (!untold.isEmpty()) {
+            List<CaseId> ids = untold.stream().distinct().toList();
+            cases.cards(ids).values().forEach(card -> creditors.put(card.id(), card.creditor()));
+        }
+        return creditors;
+    }
+
+    /** A line with its creditor, if the fact named him, with who acted and when we learned it. */
+    record Told(Line line, @Nullable CreditorId creditor, Actor actor, Instant recordedAt) {}
 }

@@ -1,8 +1,11 @@
 package org.duly.identity.access;
 
 import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -107,7 +110,7 @@ class JdbcMembers implements Staff, People {
     public Qualification qualificationOf(UserId id) {
         return jdbc.sql("""
                 select onboarding_exam_passed, confidentiality_signed, background_clear, last_exam_on
-                from identity.member where id = ?""").param(id.value()).query(Qualification.class).single();
+                from identity.member where id = ?""").param(id.value()).query(JdbcMembers::qualification).single();
     }
 
     @Override
@@ -212,6 +215,14 @@ class JdbcMembers implements Staff, People {
                 .params(active, id.value())
                 .update();
         journal.record(Kind.ACCESS, active ? "identity.reactivate" : "identity.deactivate", id, Map.of());
+    }
+
+    private static Qualification qualification(ResultSet row, int number) throws SQLException {
+        return new Qualification(
+                row.getBoolean("onboarding_exam_passed"),
+                row.getBoolean("confidentiality_signed"),
+                row.getBoolean("background_clear"),
+                row.getObject("last_exam_on", LocalDate.class));
     }
 
     private String[] roles(NewMember member) {

@@ -1,5 +1,7 @@
 package org.duly.party.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duly.kernel.CreditorId;
+import org.duly.kernel.OneTrip;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,17 +31,25 @@ class DebtorRows {
     List<Debtor> byIds(Collection<UUID> ids) {
         return jdbc.sql("select " + COLUMNS + " from party.debtor where id = any(?)")
                 .param(Columns.uuids(ids))
-                .query((row, _) -> new Debtor(
-                        row.getObject("id", UUID.class),
-                        row.getObject("creditor_id", UUID.class),
-                        row.getString("home"),
-                        row.getBoolean("company"),
-                        row.getBytes("name"),
-                        row.getString("identity_type"),
-                        row.getBytes("identity"),
-                        row.getObject("person_key", UUID.class),
-                        row.getString("situation")))
+                .query(DebtorRows::debtor)
                 .list();
+    }
+
+    static OneTrip.Rows<Debtor> byId(OneTrip trip, UUID id) {
+        return trip.ask("select " + COLUMNS + " from party.debtor where id = ?", DebtorRows::debtor, id);
+    }
+
+    private static Debtor debtor(ResultSet row, int number) throws SQLException {
+        return new Debtor(
+                row.getObject("id", UUID.class),
+                row.getObject("creditor_id", UUID.class),
+                row.getString("home"),
+                row.getBoolean("company"),
+                row.getBytes("name"),
+                row.getString("identity_type"),
+                row.getBytes("identity"),
+                row.getObject("person_key", UUID.class),
+                row.getString("situation"));
     }
 
     /** Debtors of the creditor that one of the new ones may be. */

@@ -18,6 +18,7 @@ import org.duly.kernel.ContactPointId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.DebtorId;
 import org.duly.kernel.Jurisdiction;
+import org.duly.kernel.OneTrip;
 import org.duly.kernel.Uuid7;
 import org.duly.party.ContactPointCard;
 import org.duly.party.Contactable;
@@ -31,6 +32,7 @@ import org.duly.party.PointKind;
 import org.duly.party.domain.Numbers;
 import org.duly.party.keys.FieldCipher;
 import org.duly.party.keys.FieldCipher.Field;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,7 @@ class JdbcParties implements Parties {
 
     private static final int MOST_FOUND = 50;
 
+    private final JdbcTemplate jdbc;
     private final DebtorRows debtors;
     private final PointRows points;
     private final Registration registration;
@@ -53,6 +56,7 @@ class JdbcParties implements Parties {
     private final Clock clock;
 
     JdbcParties(
+            JdbcTemplate jdbc,
             DebtorRows debtors,
             PointRows points,
             Registration registration,
@@ -62,6 +66,7 @@ class JdbcParties implements Parties {
             Reveals reveals,
             Journal journal,
             Clock clock) {
+        this.jdbc = jdbc;
         this.debtors = debtors;
         this.points = points;
         this.registration = registration;
@@ -151,8 +156,12 @@ class JdbcParties implements Parties {
     @Override
     @Transactional(readOnly = true)
     public Contactable contactable(DebtorId id) {
-        DebtorRows.Debtor debtor = debtor(id);
-        List<PointRows.Point> filed = points.ofDebtor(id.value());
+        OneTrip trip = new OneTrip();
+        OneTrip.Rows<DebtorRows.Debtor> found = DebtorRows.byId(trip, id.value());
+        OneTrip.Rows<PointRows.Point> points = PointRows.ofDebtor(trip, id.value());
+        trip.make(jdbc);
+        DebtorRows.Debtor debtor = found.list().stream().findFirst().orElseThrow(() -> missing("debtor", id));
+        List<PointRows.Point> filed = points.list();
         return new Contactable(
                 cards.debtor(debtor),
                 new PersonKey(debtor.personKey().toString()),

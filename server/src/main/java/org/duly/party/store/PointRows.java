@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.duly.kernel.DebtorId;
+import org.duly.kernel.OneTrip;
 import org.duly.party.Parties.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,8 @@ class PointRows {
             join party.debtor d on d.id = p.debtor_id
             left join party.refusal r on r.point_key = p.point_key
             """;
+
+    private static final String OF_DEBTOR = SELECT + "where p.debtor_id = ? order by p.added_at, p.id";
 
     private static final String REACH = """
             select p.debtor_id,
@@ -48,10 +51,11 @@ class PointRows {
     }
 
     List<Point> ofDebtor(UUID debtor) {
-        return jdbc.sql(SELECT + "where p.debtor_id = ? order by p.added_at, p.id")
-                .param(debtor)
-                .query((row, _) -> point(row))
-                .list();
+        return jdbc.sql(OF_DEBTOR).param(debtor).query((row, _) -> point(row)).list();
+    }
+
+    static OneTrip.Rows<Point> ofDebtor(OneTrip trip, UUID debtor) {
+        return trip.ask(OF_DEBTOR, (row, _) -> point(row), debtor);
     }
 
     Optional<Point> byId(UUID id) {

@@ -14,6 +14,7 @@ import org.duly.kernel.AccountId;
 import org.duly.kernel.BatchId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.DebtorId;
+import org.duly.kernel.OneTrip;
 import org.duly.portfolio.AccountCard;
 import org.duly.portfolio.AccountCard.Product;
 import org.duly.portfolio.AccountCard.State;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Repository;
 public class AccountRows {
 
     private static final String ACCOUNT = "select * from portfolio.account ";
+
+    private static final String BY_IDS = ACCOUNT + "where id = any(?)";
 
     private final JdbcClient jdbc;
 
@@ -44,10 +47,15 @@ public class AccountRows {
     }
 
     List<AccountCard> byIds(Collection<AccountId> ids) {
-        return jdbc.sql(ACCOUNT + "where id = any(:ids)")
-                .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
-                .query(AccountRows::card)
-                .list();
+        return jdbc.sql(BY_IDS).param(uuids(ids)).query(AccountRows::card).list();
+    }
+
+    static OneTrip.Rows<AccountCard> byIds(OneTrip trip, Collection<AccountId> ids) {
+        return trip.ask(BY_IDS, AccountRows::card, (Object) uuids(ids));
+    }
+
+    private static UUID[] uuids(Collection<AccountId> ids) {
+        return ids.stream().map(AccountId::value).toArray(UUID[]::new);
     }
 
     List<AccountCard> ofDebtor(DebtorId debtor) {

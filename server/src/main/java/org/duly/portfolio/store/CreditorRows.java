@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.Jurisdiction;
 import org.duly.kernel.Money;
+import org.duly.kernel.OneTrip;
 import org.duly.ledger.Component;
 import org.duly.portfolio.Contract;
 import org.duly.portfolio.Creditor;
@@ -28,6 +29,8 @@ class CreditorRows {
 
     private static final String CREDITOR = "select * from portfolio.creditor ";
 
+    private static final String BY_ID = CREDITOR + "where creditor_id = ?";
+
     private final JdbcClient jdbc;
 
     CreditorRows(JdbcClient jdbc) {
@@ -41,10 +44,11 @@ class CreditorRows {
     }
 
     Optional<Creditor> byId(CreditorId id) {
-        return jdbc.sql(CREDITOR + "where creditor_id = :id")
-                .param("id", id.value())
-                .query(CreditorRows::creditor)
-                .optional();
+        return jdbc.sql(BY_ID).param(id.value()).query(CreditorRows::creditor).optional();
+    }
+
+    static OneTrip.Rows<Creditor> byId(OneTrip trip, CreditorId id) {
+        return trip.ask(BY_ID, CreditorRows::creditor, id.value());
     }
 
     Optional<Creditor> byCode(String code) {

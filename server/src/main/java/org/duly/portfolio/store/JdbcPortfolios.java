@@ -16,6 +16,7 @@ import org.duly.kernel.AccountId;
 import org.duly.kernel.BatchId;
 import org.duly.kernel.CreditorId;
 import org.duly.kernel.DebtorId;
+import org.duly.kernel.OneTrip;
 import org.duly.kernel.Uuid7;
 import org.duly.ledger.Ledger;
 import org.duly.portfolio.AccountCard;
@@ -29,6 +30,7 @@ import org.duly.portfolio.Portfolios;
 import org.duly.portfolio.events.BatchRecalled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcPortfolios implements Portfolios {
 
+    private final JdbcTemplate jdbc;
     private final CreditorRows creditors;
     private final AccountRows accounts;
     private final BatchRows batches;
@@ -48,6 +51,7 @@ class JdbcPortfolios implements Portfolios {
     private final Clock clock;
 
     JdbcPortfolios(
+            JdbcTemplate jdbc,
             CreditorRows creditors,
             AccountRows accounts,
             BatchRows batches,
@@ -56,6 +60,7 @@ class JdbcPortfolios implements Portfolios {
             Journal journal,
             ApplicationEventPublisher facts,
             Clock clock) {
+        this.jdbc = jdbc;
         this.creditors = creditors;
         this.accounts = accounts;
         this.batches = batches;
@@ -75,7 +80,7 @@ class JdbcPortfolios implements Portfolios {
     @Override
     @Transactional(readOnly = true)
     public Creditor creditor(CreditorId id) {
-        return creditors.byId(id).orElseThrow(() -> new NoSuchElementException("No creditor " + id + " in your scope"));
+        return creditors.byId(id).orElseThrow(() -> missing(id));
     }
 
     @Override
@@ -127,6 +132,18 @@ class JdbcPortfolios implements Portfolios {
     @Transactional(readOnly = true)
     public Map<AccountId, AccountCard> accounts(Collection<AccountId> ids) {
         return accounts.byIds(ids).stream().collect(Collectors.toMap(AccountCard::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Holding holding(CreditorId id, Collection<AccountId> ids) {
+        OneTrip trip = new OneTrip();
+        OneTrip.Rows<Creditor> creditor = CreditorRows.byId(trip, id);
+        OneTrip.Rows<AccountCard> held = AccountRows.byIds(trip, ids);
+        trip.make(jdbc);
+        return new Holding(
+                creditor.list().stream().findFirst().orElseThrow(() -> missing(id)),
+                held.list().stream().collect(Collectors.toMap(AccountCard::id, Function.identity())));
     }
 
     @Override
@@ -193,5 +210,9 @@ class JdbcPortfolios implements Portfolios {
         if (accounts.move(account, State.SETTLED, State.PLACED)) {
             journal.record(Kind.DECISION, "portfolio.reopen", account, Map.of());
         }
+    }
+
+    private static NoSuchElementException missing(CreditorId id) {
+        return new NoSuchElementException("No creditor " + id + " in your scope");
     }
 }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Cases;
 import org.duly.kernel.AccountId;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 class FactCompletion {
 
     private static final int CHUNK = 5000;
+    private static final Set<FactKind> TOLD_WHOLE =
+            EnumSet.of(FactKind.CONTACT_RESERVED, FactKind.CONTACT_REFUSED, FactKind.CONTACT_RELEASED);
 
     private final Cases cases;
     private final Portfolios portfolios;
@@ -45,12 +49,17 @@ class FactCompletion {
 
     void write(List<FactRow> rows) {
         Map<AccountId, CaseId> caseOf = new HashMap<>();
-        chunks(rows, chunk -> complete(chunk, caseOf));
+        chunks(rows.stream().filter(row -> !isWhole(row)).toList(), chunk -> complete(chunk, caseOf));
         rows.stream()
                 .filter(row -> row.caseId == null && row.account != null)
                 .forEach(row -> row.caseId = caseOf.get(row.account));
         // A fact about a case nobody in this transaction may see belongs to no creditor in sight.
         table.insert(rows.stream().filter(row -> row.creditor != null).toList(), Instant.now(clock), clock.getZone());
+    }
+
+    /** What contact tells says all; it tells so often that looking anything up again would be felt. */
+    private static boolean isWhole(FactRow row) {
+        return row.creditor != null && TOLD_WHOLE.contains(row.kind);
     }
 
     private void complete(List<FactRow> rows, Map<AccountId, CaseId> caseOf) {

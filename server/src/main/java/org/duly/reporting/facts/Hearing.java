@@ -123,7 +123,10 @@ record Hearing(ZoneId zone, @Nullable UserId actor) {
     }
 
     private FactRow row(FactKind kind, CaseFact fact) {
-        return new FactRow(kind, fact.at(), day(fact.at())).on(fact.caseId()).by(actor);
+        FactRow row =
+                new FactRow(kind, fact.at(), day(fact.at())).on(fact.caseId()).by(actor);
+        row.creditor = fact.creditor();
+        return row;
     }
 
     private LocalDate day(Instant at) {
