@@ -29,7 +29,8 @@ class MoveRows {
     void insert(List<MoveRow> moves) {
         jdbc.batchUpdate("""
                 insert into assignment.move (id, case_id, creditor_id, rule, from_holder, to_holder, actor, actor_name,
-                    reason, at, owed_minor, currency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", moves, BATCH, (row, move) -> {
+                    reason, at, owed_minor, currency)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", moves, BATCH, (row, move) -> {
             row.setObject(1, move.id());
             row.setObject(2, move.caseId().value());
             row.setObject(3, move.creditor().value());
