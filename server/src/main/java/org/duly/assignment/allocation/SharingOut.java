@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shares cases out so that expected value lies evenly (分案). The debtors worth most are placed first, each with whoever
  * can take him and carries least; ties go by fewer cases, then by id, so the same input always gives the same lots. A
- * debtor whom one of the people works already stays with that person, or waits for him: he is never given to a second. The gap between two people who could take the same
- * cases never grows beyond the dearest debtor placed.
+ * debtor whom one of the people works already stays with that person, or waits for him: he is never given to a second.
+ * The gap between two people who could take the same cases never grows beyond the dearest debtor placed.
  */
 public final class SharingOut {
 

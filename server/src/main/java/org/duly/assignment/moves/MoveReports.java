@@ -19,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MoveReports {
 
+    private static final String LATEST = """
+            select case_id, rule, from_holder, to_holder, actor, actor_name, reason, at
+            from assignment.move order by at desc, id desc limit ?""";
+
     private final JdbcClient jdbc;
 
     MoveReports(JdbcClient jdbc) {
@@ -51,9 +55,7 @@ public class MoveReports {
 
     /** The latest moves. */
     public List<Line> latest(int limit) {
-        return jdbc.sql("""
-                select case_id, rule, from_holder, to_holder, actor, actor_name, reason, at
-                from assignment.move order by at desc, id desc limit ?""").param(limit).query((row, _) -> line(row)).list();
+        return jdbc.sql(LATEST).param(limit).query((row, _) -> line(row)).list();
     }
 
     private static Recovery recovery(ResultSet row) throws SQLException {

@@ -20,6 +20,12 @@ class MoveRows {
 
     private static final int BATCH = 1000;
 
+    private static final String TENURE = """
+            insert into assignment.tenure (case_id, creditor_id, holder, debtor_key, since, move_id)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (case_id) do update set holder = excluded.holder, since = excluded.since,
+                move_id = excluded.move_id""";
+
     private final JdbcTemplate jdbc;
 
     MoveRows(JdbcTemplate jdbc) {
@@ -29,7 +35,8 @@ class MoveRows {
     void insert(List<MoveRow> moves) {
         jdbc.batchUpdate("""
                 insert into assignment.move (id, case_id, creditor_id, rule, from_holder, to_holder, actor, actor_name,
-                    reason, at, owed_minor, currency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", moves, BATCH, (row, move) -> {
+                    reason, at, owed_minor, currency)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", moves, BATCH, (row, move) -> {
             row.setObject(1, move.id());
             row.setObject(2, move.caseId().value());
             row.setObject(3, move.creditor().value());
@@ -65,22 +72,16 @@ class MoveRows {
                 moves,
                 BATCH,
                 (row, move) -> row.setObject(1, move.caseId().value()));
-        jdbc.batchUpdate(
-                """
-                insert into assignment.tenure (case_id, creditor_id, holder, debtor_key, since, move_id)
-                values (?, ?, ?, ?, ?, ?)
-                on conflict (case_id) do update set holder = excluded.holder, since = excluded.since,
-                    move_id = excluded.move_id""",
-                last.values().stream().filter(move -> move.to() != null).toList(),
-                BATCH,
-                (row, move) -> {
-                    row.setObject(1, move.caseId().value());
-                    row.setObject(2, move.creditor().value());
-                    user(row, 3, move.to());
-                    row.setString(4, move.debtorKey());
-                    row.setTimestamp(5, Timestamp.from(move.at()));
-                    row.setObject(6, move.id());
-                });
+        List<MoveRow> taken =
+                last.values().stream().filter(move -> move.to() != null).toList();
+        jdbc.batchUpdate(TENURE, taken, BATCH, (row, move) -> {
+            row.setObject(1, move.caseId().value());
+            row.setObject(2, move.creditor().value());
+            user(row, 3, move.to());
+            row.setString(4, move.debtorKey());
+            row.setTimestamp(5, Timestamp.from(move.at()));
+            row.setObject(6, move.id());
+        });
     }
 
     private static void user(PreparedStatement row, int index, @Nullable UserId user) throws SQLException {

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Conflicts of interest on file. They bind at every creditor, since it is the person who is kin and not the account. */
+/** Conflicts of interest on file. They bind at every creditor: it is the person who is kin, not the account. */
 @Service
 @Transactional
 public class Conflicts {

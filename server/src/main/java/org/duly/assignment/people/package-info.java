@@ -1,4 +1,4 @@
-/** What people bring along to their desks: room, traits, absences, conflicts of interest; and what kinds of cases ask. */
+/** What people bring along to their desks (room, traits, absences, conflicts of interest), and what cases ask. */
 @NullMarked
 package org.duly.assignment.people;
 

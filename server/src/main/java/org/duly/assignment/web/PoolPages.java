@@ -96,6 +96,7 @@ class PoolPages {
                 .collect(Collectors.toMap(brief -> brief.card().id(), Function.identity()));
         return held.stream()
                 .filter(each -> told.containsKey(each.id()))
+                .filter(each -> Objects.requireNonNull(cards.get(each.id())).standing() == Standing.OPEN)
                 .map(each -> new Mine(
                         Objects.requireNonNull(told.get(each.id())),
                         each.goesOn(settings.circulateAfter(), clock.getZone()),

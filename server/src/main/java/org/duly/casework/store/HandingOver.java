@@ -42,7 +42,8 @@ class HandingOver implements Handovers {
     private static final String HAND_OVER = """
             update casework.case_file c set holder = w.receiver, handed_to = null, handed_until = null
             from unnest(:ids, :receivers) w (id, receiver)
-            where c.id = w.id and (c.handed_until is null or c.handed_until <= :now or c.handed_to is distinct from c.holder)
+            where c.id = w.id and (c.handed_until is null or c.handed_until <= :now
+                or c.handed_to is distinct from c.holder)
             returning c.id""";
 
     private final JdbcClient jdbc;

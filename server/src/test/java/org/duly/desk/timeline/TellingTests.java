@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,9 @@ class TellingTests {
 
     /** Some value of a type that facts are made of. */
     private static Object invent(Class<?> type) throws ReflectiveOperationException {
+        if (type == LocalDate.class) {
+            return LocalDate.of(2026, 7, 15);
+        }
         if (type == String.class) {
             return "CALL";
         } else if (type == Instant.class) {
