@@ -19,6 +19,7 @@ final class KnownSettings implements ApplicationContextInitializer<ConfigurableA
     static final Set<String> ALL = Set.of(
             "duly.casework.",
             "duly.contact.",
+            "duly.daily.",
             "duly.data",
             "duly.database.embedded",
             "duly.demo",

@@ -14,6 +14,8 @@ class EveryPageTests {
         "collector, /password, password",
         "leader, /team, team",
         "leader, /placements, placements",
+        "leader, /operations/daily, daily-run",
+        "admin, /operations/daily, daily-run",
         "leader, /sop, sop",
         "compliance, /sop/migration, sop-migration",
         "leader, /strategy, strategy",

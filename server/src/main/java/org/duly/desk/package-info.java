@@ -21,7 +21,8 @@
             "contact",
             "contact :: events",
             "arrangement",
-            "arrangement :: events"
+            "arrangement :: events",
+            "daily :: events"
         })
 @NullMarked
 package org.duly.desk;

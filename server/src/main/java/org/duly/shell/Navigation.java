@@ -22,6 +22,7 @@ class Navigation {
             new Section("team", "/team", "t", Set.of(Role.LEADER)),
             new Section("cases", "/cases", "c", Set.of(Role.COLLECTOR, Role.LEADER, Role.COMPLIANCE)),
             new Section("sop", "/sop", "s", Set.of(Role.LEADER, Role.COMPLIANCE)),
+            new Section("daily", "/operations/daily", "d", Set.of(Role.LEADER, Role.ADMINISTRATOR)),
             new Section("placements", "/placements", "i", Set.of(Role.LEADER, Role.ADMINISTRATOR)),
             new Section("strategy", "/strategy", "s", Set.of(Role.LEADER, Role.COMPLIANCE)),
             new Section("payments", "/payments", "p", Set.of(Role.FINANCE)),

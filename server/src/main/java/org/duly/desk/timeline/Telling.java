@@ -25,6 +25,7 @@ import org.duly.contact.events.RebuttalAsked;
 import org.duly.contact.events.RebuttalDecided;
 import org.duly.contact.events.RebuttalUsed;
 import org.duly.contact.events.RightPartyReached;
+import org.duly.daily.events.CaseAged;
 import org.duly.kernel.CaseFact;
 
 /** Says each fact about a case as a line of its timeline. Pure. */
@@ -34,7 +35,11 @@ final class Telling {
 
     /** The line of a fact; empty for a kind of fact the timeline has no words for. */
     static Optional<Line> of(CaseFact fact) {
-        return casework(fact).or(() -> contact(fact)).or(() -> rebuttal(fact)).or(() -> promise(fact));
+        return casework(fact)
+                .or(() -> contact(fact))
+                .or(() -> rebuttal(fact))
+                .or(() -> promise(fact))
+                .or(() -> daily(fact));
     }
 
     private static Optional<Line> casework(CaseFact fact) {
@@ -131,6 +136,20 @@ final class Telling {
                                 .detail("willingness", f.willingness());
                     default -> null;
                 });
+    }
+
+    private static Optional<Line> daily(CaseFact fact) {
+        if (!(fact instanceof CaseAged aged)) {
+            return Optional.empty();
+        }
+        Happening happening = switch (aged.change()) {
+            case ENTERED -> Happening.ENTERED;
+            case LEFT -> Happening.LEFT;
+            case BUCKET -> Happening.AGED;
+        };
+        return Optional.of(line(fact, happening)
+                .detail("from", String.valueOf(aged.bucketBefore()))
+                .detail("to", String.valueOf(aged.bucketNow())));
     }
 
     private static Line line(CaseFact fact, Happening happening) {
