@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Measures Duly and prints Markdown: benchmarks/run.sh gate|jmh|packs|reserve|start|all
+# Measures Duly and prints Markdown: benchmarks/run.sh gate|jmh|packs|reserve|daily|start|all
 #   gate     sixteen rules in memory, every engine, decisions per second of processor time; equality first
 #   jmh      the same by the clock on the wall, under JMH; further arguments go to JMH
 #   packs    all packs that ship, per second of processor time
 #   reserve  the gate with reservation through the server's door and database, 8, 32 and 128 clients;
 #            further arguments: debtors, seconds of each round
+#   daily    the daily run over whole books, first day and next days, beside bare statements; further arguments are sizes
 #   start    the conformance runner from its jar to the last line
 # Needs a JDK 25. Builds first; the engines compared with are downloaded by this build only.
 set -euo pipefail
@@ -62,6 +63,11 @@ reserve() {
   "$java" -Xmx2g "${quiet_options[@]}" -cp "$classpath" org.duly.benchmarks.reserve.ReserveSpeed "$@"
 }
 
+daily() {
+  heading "Daily run over whole books" "daily $*"
+  "$java" -Xmx3g "${quiet_options[@]}" -cp "$classpath" org.duly.benchmarks.daily.DailySpeed "$@"
+}
+
 start() {
   mvn --batch-mode --quiet -pl compliance -DskipTests package >&2
   heading "Conformance runner, start to last line" start
@@ -76,20 +82,21 @@ start() {
   done
 }
 
-what=${1:?gate, jmh, packs, reserve, start or all}
+what=${1:?gate, jmh, packs, reserve, daily, start or all}
 shift
 [ "$what" = start ] || build
 case $what in
-  gate | jmh | packs | reserve | start) "$what" "$@" ;;
+  gate | jmh | packs | reserve | daily | start) "$what" "$@" ;;
   all)
     gate
     packs
     reserve
+    daily
     start
     jmh
     ;;
   *)
-    echo "gate, jmh, packs, reserve, start or all" >&2
+    echo "gate, jmh, packs, reserve, daily, start or all" >&2
     exit 2
     ;;
 esac

@@ -23,6 +23,7 @@ final class CommandLine {
               check FILE.jsonl [--expect]          put conformance cases through the gate; needs no database
               import --creditor=CODE [--mapping=NAME] FILE
                                                    take in a placement file (CSV or XLSX)
+              run-day                              do every daily run that is due; status 1 on exceptions
               verify-audit                         recompute the journal's hash chain; status 1 if a byte was changed
               --help                               this page
 
@@ -75,9 +76,9 @@ final class CommandLine {
     }
 
     private static int operate(String command, List<String> words, PrintStream out, PrintStream err) {
-        if (!List.of("import", "verify-audit").contains(command)) {
-            err.println(
-                    "There is no command \"" + command + "\". Commands: serve, check, import, verify-audit, --help");
+        if (!List.of("import", "run-day", "verify-audit").contains(command)) {
+            err.println("There is no command \"" + command
+                    + "\". Commands: serve, check, import, run-day, verify-audit, --help");
             return 2;
         }
         String[] settings = words.stream().filter(CommandLine::isSetting).toArray(String[]::new);

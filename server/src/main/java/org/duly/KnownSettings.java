@@ -20,6 +20,7 @@ final class KnownSettings implements ApplicationContextInitializer<ConfigurableA
             "duly.assignment.",
             "duly.casework.",
             "duly.contact.",
+            "duly.daily.",
             "duly.data",
             "duly.database.embedded",
             "duly.demo",

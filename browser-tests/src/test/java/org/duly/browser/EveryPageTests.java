@@ -21,6 +21,8 @@ class EveryPageTests {
         "collector, /assignment/pool, assignment-pool",
         "admin, /assignment, assignment-people",
         "leader, /placements, placements",
+        "leader, /operations/daily, daily-run",
+        "admin, /operations/daily, daily-run",
         "leader, /sop, sop",
         "compliance, /sop/migration, sop-migration",
         "leader, /strategy, strategy",

@@ -3,12 +3,15 @@ package org.duly.arrangement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.duly.arrangement.store.PromiseStore;
 import org.duly.arrangement.store.StoredPromise;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.Money;
 import org.duly.kernel.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +23,21 @@ class BookedPromises implements Promises {
     private final TakingPromises taking;
     private final OfferingPromises offering;
     private final DuePromises due;
+    private final JudgingPromises judging;
     private final Clock clock;
 
-    BookedPromises(PromiseStore store, TakingPromises taking, OfferingPromises offering, DuePromises due, Clock clock) {
+    BookedPromises(
+            PromiseStore store,
+            TakingPromises taking,
+            OfferingPromises offering,
+            DuePromises due,
+            JudgingPromises judging,
+            Clock clock) {
         this.store = store;
         this.taking = taking;
         this.offering = offering;
         this.due = due;
+        this.judging = judging;
         this.clock = clock;
     }
 
@@ -63,6 +74,18 @@ class BookedPromises implements Promises {
     @Override
     public void judgeDue() {
         due.goThrough();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseId> over(Instant asOf, @Nullable CaseId after, @Nullable CaseId upTo) {
+        return store.over(asOf, after, upTo);
+    }
+
+    @Override
+    @Transactional
+    public Map<CaseId, State> judge(Collection<CaseId> cases, Instant asOf) {
+        return judging.allDue(cases, asOf);
     }
 
     private static List<Promise> promises(List<StoredPromise> stored) {

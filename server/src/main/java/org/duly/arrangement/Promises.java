@@ -2,11 +2,14 @@ package org.duly.arrangement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.duly.kernel.CaseId;
 import org.duly.kernel.Money;
 import org.duly.kernel.PromiseId;
 import org.duly.kernel.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** Promises to pay (承诺还款). One open promise per case. */
 public interface Promises {
@@ -28,6 +31,18 @@ public interface Promises {
 
     /** Reminds of and judges what is due by now; runs by itself through the day, and may be run again without harm. */
     void judgeDue();
+
+    /**
+     * Cases with an open promise whose time was over at that instant, after the one case and up to the other in the
+     * order of their ids; null is no bound.
+     */
+    List<CaseId> over(Instant asOf, @Nullable CaseId after, @Nullable CaseId upTo);
+
+    /**
+     * Judges, in the transaction of whoever asks, the open promises of these cases whose time was over at that instant,
+     * each as of its own hour; gives how they stand now.
+     */
+    Map<CaseId, State> judge(Collection<CaseId> cases, Instant asOf);
 
     /** Where the money is to come from (资金来源). */
     enum FundsSource {

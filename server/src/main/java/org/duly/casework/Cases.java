@@ -38,6 +38,9 @@ public interface Cases {
     /** Moves the case by the procedure after an outcome; gives what comes next. */
     CaseCard.NextStep follow(CaseId id, String outcome, @Nullable Instant until);
 
+    /** The same for an outcome that came about at another time than now, such as the hour at which a promise broke. */
+    CaseCard.NextStep follow(CaseId id, String outcome, @Nullable Instant until, Instant at);
+
     /** The same for an outcome on this contact point, which is kept as the proof that it was tried. */
     CaseCard.NextStep follow(CaseId id, String outcome, @Nullable Instant until, ContactPointId point);
 

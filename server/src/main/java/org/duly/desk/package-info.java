@@ -22,7 +22,8 @@
             "contact :: events",
             "arrangement",
             "arrangement :: events",
-            "assignment :: events"
+            "assignment :: events",
+            "daily :: events"
         })
 @NullMarked
 package org.duly.desk;

@@ -1,7 +1,9 @@
 package org.duly.kernel;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -50,6 +52,7 @@ public final class AtCommit<T> {
     private final class Gathered implements TransactionSynchronization {
 
         private final List<T> values = new ArrayList<>();
+        private final Map<Object, Integer> savepoints = new IdentityHashMap<>();
         private boolean handedOver;
 
         @Override
@@ -58,6 +61,17 @@ public final class AtCommit<T> {
             if (!values.isEmpty()) {
                 writer.accept(values);
             }
+        }
+
+        @Override
+        public void savepoint(Object savepoint) {
+            savepoints.put(savepoint, values.size());
+        }
+
+        /** What was gathered since did not happen; a savepoint unknown here is older than the first value. */
+        @Override
+        public void savepointRollback(Object savepoint) {
+            values.subList(savepoints.getOrDefault(savepoint, 0), values.size()).clear();
         }
 
         @Override

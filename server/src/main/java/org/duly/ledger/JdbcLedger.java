@@ -108,6 +108,12 @@ class JdbcLedger implements Ledger {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<AccountId, Balance> balances(Collection<AccountId> accounts, LocalDate asOf, Instant knownAt) {
+        return queries.balances(accounts, asOf, knownAt);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<AccountId, Balance> overpaid(LocalDate asOf) {
         return queries.balances(queries.overpaidAccounts(asOf), asOf, null);
     }

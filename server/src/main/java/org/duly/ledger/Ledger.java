@@ -46,6 +46,9 @@ public interface Ledger {
 
     Map<AccountId, Balance> balances(Collection<AccountId> accounts, LocalDate asOf);
 
+    /** What we believed at {@code knownAt} was owed on these accounts at the end of {@code asOf}. */
+    Map<AccountId, Balance> balances(Collection<AccountId> accounts, LocalDate asOf, Instant knownAt);
+
     /** Accounts on which money was paid beyond what was owed by the end of that day. */
     Map<AccountId, Balance> overpaid(LocalDate asOf);
 

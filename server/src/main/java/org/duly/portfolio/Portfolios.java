@@ -24,6 +24,9 @@ public interface Portfolios {
 
     Contract contract(CreditorId id);
 
+    /** Every contract in the reader's scope. */
+    Map<CreditorId, Contract> contracts();
+
     /**
      * Opens a creditor.
      *

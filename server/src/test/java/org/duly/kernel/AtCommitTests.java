@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -42,6 +43,31 @@ class AtCommitTests {
     }
 
     @Test
+    void forgetsWhatCameAfterASavepointThatIsTakenBack() {
+        transaction.executeWithoutResult(_ -> {
+            Object older = new Object();
+            gathering.add("a");
+            each(synchronization -> synchronization.savepoint(older));
+            gathering.add("b");
+            each(synchronization -> synchronization.savepointRollback(older));
+            gathering.add("c");
+        });
+
+        assertThat(written).containsExactly(List.of("a", "c"));
+    }
+
+    @Test
+    void forgetsEverythingWhenTheSavepointIsOlderThanTheFirstValue() {
+        transaction.executeWithoutResult(_ -> {
+            Object older = new Object();
+            gathering.add("a");
+            each(synchronization -> synchronization.savepointRollback(older));
+        });
+
+        assertThat(written).isEmpty();
+    }
+
+    @Test
     void keepsTransactionsApart() {
         transaction.executeWithoutResult(_ -> gathering.add("a"));
         transaction.executeWithoutResult(_ -> gathering.add("b"));
@@ -67,6 +93,10 @@ class AtCommitTests {
     @Test
     void refusesWhatIsPublishedOutsideATransaction() {
         assertThatIllegalStateException().isThrownBy(() -> gathering.add("a"));
+    }
+
+    private static void each(Consumer<TransactionSynchronization> work) {
+        TransactionSynchronizationManager.getSynchronizations().forEach(work);
     }
 
     /** Transactions over nothing. */

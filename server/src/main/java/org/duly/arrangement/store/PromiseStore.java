@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,6 +129,31 @@ public class PromiseStore {
     /** Open promises whose time is over, the earliest first. */
     public List<PromiseId> toJudge(Instant now) {
         return ids("judge_at <= :now", "judge_at", now);
+    }
+
+    /** Open promises of these cases whose time is over, in an order that is always the same. */
+    public List<StoredPromise> over(Collection<CaseId> cases, Instant asOf) {
+        return jdbc.sql(SELECT + """
+                         where p.state = 'OPEN' and p.judge_at <= :asOf and p.case_id = any (:cases)
+                         order by p.case_id, p.id
+                        """)
+                .param("asOf", utc(asOf))
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(PromiseStore::read)
+                .list();
+    }
+
+    /** Cases with an open promise whose time is over, after the one and up to the other in the order of their ids. */
+    public List<CaseId> over(Instant asOf, @Nullable CaseId after, @Nullable CaseId upTo) {
+        return jdbc.sql("""
+                        select case_id from arrangement.promise where state = 'OPEN' and judge_at <= :asOf
+                           and (:after::uuid is null or case_id > :after) and (:upTo::uuid is null or case_id <= :upTo)
+                        """)
+                .param("asOf", utc(asOf))
+                .param("after", after == null ? null : after.value())
+                .param("upTo", upTo == null ? null : upTo.value())
+                .query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
     }
 
     /** Marks a promise as reminded; false when somebody else did so first. */

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** The lines of the playbook by which cases are ordered; scoring is a pure function of the facts. */
 public final class Priorities {
 
+    /** No number of days changes anything. */
+    public static final long FOR_EVER = Long.MAX_VALUE;
+
+    private final String mark;
     private final List<Line> lines;
 
-    private Priorities(List<Line> lines) {
+    private Priorities(String mark, List<Line> lines) {
+        this.mark = mark;
         this.lines = List.copyOf(lines);
     }
 
@@ -39,7 +44,12 @@ public final class Priorities {
             }
             lines.add(line);
         }
-        return new Priorities(lines);
+        return new Priorities(root.get("version").text() + ":" + Integer.toHexString(text.hashCode()), lines);
+    }
+
+    /** Tells one text of the file from another. */
+    public String mark() {
+        return mark;
     }
 
     /** The ids of all lines, for their texts. */
@@ -53,6 +63,11 @@ public final class Priorities {
                 .map(line -> new Score.Part(line.id, line.points))
                 .toList();
         return new Score(parts.stream().mapToInt(Score.Part::points).sum(), parts);
+    }
+
+    /** After how many days the passing of time alone may first change the score; at least one. */
+    public long daysSteady(CaseFacts facts) {
+        return lines.stream().mapToLong(line -> line.daysSteady(facts)).min().orElse(FOR_EVER);
     }
 
     private static Line line(Node node) {
@@ -97,6 +112,18 @@ public final class Priorities {
 
     private record Range(long least, long most) {
 
+        /** Days until a value that grows by one each day comes into it or leaves it. */
+        long daysUpward(long value) {
+            return value < least ? least - value : value <= most && most < FOR_EVER ? most - value + 1 : FOR_EVER;
+        }
+
+        /** The same for a value that falls by one each day. */
+        long daysDownward(long value) {
+            return value > most
+                    ? value - most
+                    : value >= least && least > Long.MIN_VALUE ? value - least + 1 : FOR_EVER;
+        }
+
         boolean holds(long value) {
             return least <= value && value <= most;
         }
@@ -111,6 +138,14 @@ public final class Priorities {
             @Nullable Range ownMobiles,
             @Nullable Range handNumber,
             Set<Product> products) {
+
+        long daysSteady(CaseFacts facts) {
+            long late = daysPastDue == null ? FOR_EVER : daysPastDue.daysUpward(facts.daysPastDue());
+            return daysToRecall == null || facts.daysToRecall().isEmpty()
+                    ? late
+                    : Math.min(
+                            late, daysToRecall.daysDownward(facts.daysToRecall().getAsLong()));
+        }
 
         boolean fits(CaseFacts facts) {
             return (amounts.isEmpty() || fitsAmount(facts))

@@ -140,7 +140,7 @@ class JdbcCaseProcedure implements CaseProcedure {
         }
         house.journal().record(Kind.COMMAND, "casework.decide", id, Map.of("outcome", outcome));
         door.note(id, shortened(reason));
-        NextStep next = stepping.follow(id, outcome, until, null);
+        NextStep next = stepping.follow(id, outcome, until, null, now());
         return new Decided.Done(next.action().equals("NONE") ? null : next);
     }
 

@@ -119,12 +119,17 @@ class JdbcCases implements Cases {
 
     @Override
     public NextStep follow(CaseId id, String outcome, @Nullable Instant until) {
-        return stepping.follow(id, outcome, until, null);
+        return stepping.follow(id, outcome, until, null, clock.instant());
+    }
+
+    @Override
+    public NextStep follow(CaseId id, String outcome, @Nullable Instant until, Instant at) {
+        return stepping.follow(id, outcome, until, null, at);
     }
 
     @Override
     public NextStep follow(CaseId id, String outcome, @Nullable Instant until, ContactPointId point) {
-        return stepping.follow(id, outcome, until, point);
+        return stepping.follow(id, outcome, until, point, clock.instant());
     }
 
     @Override

@@ -1,77 +1,88 @@
 package org.duly.casework.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.duly.casework.store.Scoring.Scored;
-import org.duly.kernel.AccountId;
-import org.duly.kernel.DebtorId;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.duly.casework.CaseBook;
+import org.duly.casework.Urgency;
+import org.duly.casework.priority.CaseFacts;
+import org.duly.casework.priority.Priorities;
+import org.duly.casework.priority.Score;
+import org.duly.kernel.CaseId;
+import org.duly.portfolio.AccountCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reckons the urgency of open cases again: lateness grows and recall days come near without anybody touching a case.
- * Only what changed is written, so a second run writes nothing.
+ * Only what changed is written, so a second time writes nothing.
  */
 @Service
-class Rescoring {
+class Rescoring implements Urgency {
 
     private final JdbcClient jdbc;
-    private final Scoring scoring;
+    private final Priorities priorities;
 
-    Rescoring(JdbcClient jdbc, Scoring scoring) {
+    Rescoring(JdbcClient jdbc, Priorities priorities) {
         this.jdbc = jdbc;
-        this.scoring = scoring;
+        this.priorities = priorities;
     }
 
-    /**
-     * Scores the next cases after {@code last} in the order of their ids; gives the last of them, or null at the end.
-     */
+    @Override
+    public String version() {
+        return priorities.mark();
+    }
+
+    @Override
     @Transactional
-    public @Nullable UUID chunk(UUID last, int size) {
-        Map<DebtorId, Known> known = new LinkedHashMap<>();
-        Map<DebtorId, List<AccountId>> accounts = new LinkedHashMap<>();
-        jdbc.sql("""
-                select c.id, c.debtor_id, c.priority_parts, array_agg(a.account_id) accounts
-                from (select id, debtor_id, priority_parts from casework.case_file where id > ? and standing = 'OPEN'
-                    order by id limit ?) c
-                join casework.case_account a on a.case_id = c.id and a.state = 'PLACED'
-                group by c.id, c.debtor_id, c.priority_parts order by c.id""").params(last, size).query(row -> {
-            DebtorId debtor = new DebtorId(row.getObject("debtor_id", UUID.class));
-            String[] parts = (String[]) row.getArray("priority_parts").getArray();
-            known.put(debtor, new Known(row.getObject("id", UUID.class), List.of(parts)));
-            UUID[] ids = (UUID[]) row.getArray("accounts").getArray();
-            accounts.put(debtor, Arrays.stream(ids).map(AccountId::new).toList());
-        });
-        write(known, scoring.of(accounts));
-        return known.isEmpty() ? null : List.copyOf(known.values()).getLast().id();
+    public Reckoned reckon(Collection<CaseBook> books, LocalDate day) {
+        List<Changed> changed = new ArrayList<>();
+        Map<CaseId, LocalDate> steady = new HashMap<>();
+        for (CaseBook book : books) {
+            if (book.open()) {
+                CaseFacts facts = facts(book, day);
+                steady.put(book.id(), steadyUntil(facts, day));
+                Score score = priorities.score(facts);
+                List<String> parts = Scoring.parts(score);
+                if (!parts.equals(book.priorityParts())) {
+                    changed.add(new Changed(book.id().value(), score.points(), String.join(",", parts)));
+                }
+            }
+        }
+        write(changed);
+        return new Reckoned(changed.stream().map(each -> new CaseId(each.id())).collect(Collectors.toSet()), steady);
     }
 
-    private void write(Map<DebtorId, Known> known, Map<DebtorId, Scored> scored) {
-        List<Changed> changed = new ArrayList<>();
-        known.forEach((debtor, was) -> {
-            Scored now = Objects.requireNonNull(scored.get(debtor));
-            List<String> parts = Scoring.parts(now.score());
-            if (!parts.equals(was.parts())) {
-                changed.add(new Changed(was.id(), now.score().points(), String.join(",", parts)));
-            }
-        });
+    private static CaseFacts facts(CaseBook book, LocalDate day) {
+        List<AccountCard> worked = book.accounts().stream()
+                .filter(account -> book.placed().contains(account.id()))
+                .toList();
+        return CaseFacts.of(worked, book.balances(), book.reach(), day);
+    }
+
+    private LocalDate steadyUntil(CaseFacts facts, LocalDate day) {
+        long days = priorities.daysSteady(facts);
+        return days == Priorities.FOR_EVER ? LocalDate.MAX : day.plusDays(days);
+    }
+
+    private void write(List<Changed> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 update casework.case_file c set priority = r.points, priority_parts = string_to_array(r.parts, ',')
-                from unnest(?, ?, ?) r (id, points, parts) where c.id = r.id""")
+                from unnest(?, ?, ?) r (id, points, parts) where c.id = r.id and c.standing = 'OPEN'""")
                 .param(Columns.of("uuid", changed, Changed::id))
                 .param(Columns.of("int4", changed, Changed::points))
                 .param(Columns.of("text", changed, Changed::parts))
                 .update();
     }
-
-    private record Known(UUID id, List<String> parts) {}
 
     private record Changed(UUID id, int points, String parts) {}
 }

@@ -70,9 +70,8 @@ class Stepping {
         return next(after(procedure, stand, outcome, until, left, now), now);
     }
 
-    NextStep follow(CaseId id, String outcome, @Nullable Instant until, @Nullable ContactPointId point) {
+    NextStep follow(CaseId id, String outcome, @Nullable Instant until, @Nullable ContactPointId point, Instant now) {
         Stand stand = lock(id);
-        Instant now = record.clock().instant();
         if (!isWorkable(stand)) {
             return nothing(now);
         }

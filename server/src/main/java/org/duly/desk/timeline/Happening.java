@@ -18,6 +18,9 @@ public enum Happening {
     RESUMED(Family.CASE),
     STOPPED(Family.CASE),
     CLOSED(Family.CASE),
+    ENTERED(Family.CASE),
+    LEFT(Family.CASE),
+    AGED(Family.DECISION),
     NOTE(Family.NOTE),
     DOCUMENT(Family.NOTE),
     RESERVED(Family.DECISION),
@@ -67,6 +70,6 @@ public enum Happening {
 
     /** Whether the system decided this, so that the page shows it quietly. */
     public boolean quiet() {
-        return this == MOVED || this == RESERVED || this == RELEASED;
+        return this == MOVED || this == RESERVED || this == RELEASED || this == AGED;
     }
 }

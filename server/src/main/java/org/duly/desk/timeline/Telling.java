@@ -28,6 +28,7 @@ import org.duly.contact.events.RebuttalAsked;
 import org.duly.contact.events.RebuttalDecided;
 import org.duly.contact.events.RebuttalUsed;
 import org.duly.contact.events.RightPartyReached;
+import org.duly.daily.events.CaseAged;
 import org.duly.kernel.CaseFact;
 
 /** Says each fact about a case as a line of its timeline. Pure. */
@@ -41,7 +42,8 @@ final class Telling {
                 .or(() -> contact(fact))
                 .or(() -> rebuttal(fact))
                 .or(() -> promise(fact))
-                .or(() -> keep(fact));
+                .or(() -> keep(fact))
+                .or(() -> daily(fact));
     }
 
     private static Optional<Line> casework(CaseFact fact) {
@@ -156,6 +158,20 @@ final class Telling {
                                 .detail("until", f.until());
                     default -> null;
                 });
+    }
+
+    private static Optional<Line> daily(CaseFact fact) {
+        if (!(fact instanceof CaseAged aged)) {
+            return Optional.empty();
+        }
+        Happening happening = switch (aged.change()) {
+            case ENTERED -> Happening.ENTERED;
+            case LEFT -> Happening.LEFT;
+            case BUCKET -> Happening.AGED;
+        };
+        return Optional.of(line(fact, happening)
+                .detail("from", String.valueOf(aged.bucketBefore()))
+                .detail("to", String.valueOf(aged.bucketNow())));
     }
 
     private static Line line(CaseFact fact, Happening happening) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duly.kernel.CreditorId;
+import org.duly.kernel.DebtorId;
 import org.duly.kernel.OneTrip;
+import org.duly.party.DebtorCard;
+import org.duly.party.Parties.Plain;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +63,18 @@ class DebtorRows {
                     keys.put(row.getObject("id", UUID.class), row.getObject("person_key", UUID.class));
                 });
         return keys;
+    }
+
+    Map<DebtorId, Plain> plain(Collection<UUID> ids) {
+        Map<DebtorId, Plain> plain = new HashMap<>();
+        jdbc.sql("select id, company, situation from party.debtor where id = any(?)")
+                .param(Columns.uuids(ids))
+                .query(row -> {
+                    plain.put(
+                            new DebtorId(row.getObject(1, UUID.class)),
+                            new Plain(row.getBoolean(2), DebtorCard.Situation.valueOf(row.getString(3))));
+                });
+        return plain;
     }
 
     /** Debtors of the creditor that one of the new ones may be. */

@@ -112,6 +112,12 @@ class JdbcParties implements Parties {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<DebtorId, Plain> plain(Collection<DebtorId> ids) {
+        return debtors.plain(values(ids));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<ContactPointCard> points(DebtorId id) {
         return points.ofDebtor(id.value()).stream()
                 .map(cards::point)

@@ -41,7 +41,7 @@ class PointRows {
                 count(*) points
             from party.point p
             cross join lateral (select health not in ('EMPTY', 'OUT_OF_SERVICE', 'WRONG_PERSON', 'DO_NOT_CONTACT')
-                and not exists (select from party.refusal r where r.point_key = p.point_key) live) l
+                and not exists (select from party.refusal r where r.point_key = p.point_key) live offset 0) l
             where p.debtor_id = any(?) group by p.debtor_id""";
 
     private final JdbcClient jdbc;

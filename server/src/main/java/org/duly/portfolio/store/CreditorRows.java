@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,6 +67,15 @@ class CreditorRows {
                 .param("id", id.value())
                 .query(CreditorRows::contract)
                 .optional();
+    }
+
+    Map<CreditorId, Contract> contracts() {
+        Map<CreditorId, Contract> contracts = new HashMap<>();
+        jdbc.sql("select c.*, b.currency from portfolio.contract c join portfolio.creditor b using (creditor_id)")
+                .query(row -> {
+                    contracts.put(new CreditorId(row.getObject("creditor_id", UUID.class)), contract(row, 0));
+                });
+        return contracts;
     }
 
     /** False if the code is taken. */

@@ -98,6 +98,12 @@ class JdbcPortfolios implements Portfolios {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Map<CreditorId, Contract> contracts() {
+        return creditors.contracts();
+    }
+
+    @Override
     public CreditorId open(NewCreditor creditor) {
         Instant now = Instant.now(clock);
         CreditorId id = new CreditorId(Uuid7.next(now));

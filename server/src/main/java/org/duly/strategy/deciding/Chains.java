@@ -73,6 +73,18 @@ public class Chains {
             this.held = held;
         }
 
+        /** Another mark for another set of versions, experiment or hold-out. */
+        String mark() {
+            StringBuilder mark = new StringBuilder("held=" + held.percent());
+            ruling.forEach((subject, link) -> mark.append(';')
+                    .append(subject.code())
+                    .append('=')
+                    .append(link.version().number()));
+            running.forEach((subject, trial) ->
+                    mark.append(";trial=").append(trial.trial().id()));
+            return mark.toString();
+        }
+
         /** The chain for a debtor. */
         public List<Chosen> of(DebtorId debtor) {
             List<Chosen> chain = new ArrayList<>();

@@ -1,12 +1,14 @@
 package org.duly.strategy.deciding;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duly.casework.CaseBook;
 import org.duly.kernel.CaseId;
 import org.duly.strategy.Treatment;
 import org.duly.strategy.Treatments;
@@ -44,5 +46,28 @@ class DecidedTreatments implements Treatments {
                     Deciding.decide(day, known.facts(), ofDay.of(known.card().debtor())));
         }
         return treatments;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String ruling(LocalDate day) {
+        return chains.on(day).mark();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<CaseId, Orders> orders(LocalDate day, Instant knownAt, Collection<CaseBook> books) {
+        Chains.OfDay ofDay = chains.on(day);
+        Map<CaseId, Orders> orders = new LinkedHashMap<>();
+        knownCases.each(books, day, knownAt, (book, facts) -> {
+            List<Deciding.Chosen> chain = ofDay.of(book.debtor());
+            long days = Steadiness.days(facts, chain);
+            Map<String, Object> decided = Deciding.orders(facts, chain);
+            orders.put(
+                    book.id(),
+                    new Orders(
+                            Deciding.text(decided), days == Steadiness.FOR_EVER ? LocalDate.MAX : day.plusDays(days)));
+        });
+        return orders;
     }
 }

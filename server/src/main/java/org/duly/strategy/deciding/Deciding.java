@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.duly.strategy.Treatment;
 import org.duly.strategy.Treatment.Because;
 import org.duly.strategy.Treatment.Matched;
@@ -34,6 +35,35 @@ public final class Deciding {
             steps.add(step(chosen, rows, facts));
         }
         return new Treatment(day, orders, steps);
+    }
+
+    /** The orders alone. */
+    static Map<String, Object> orders(Map<String, Object> known, List<Chosen> chain) {
+        Map<String, Object> facts = new HashMap<>(known);
+        Map<String, Object> orders = new TreeMap<>();
+        for (Chosen chosen : chain) {
+            CompiledTable table = chosen.link().table();
+            Map<String, Object> outcome = outcome(table, table.hits(facts));
+            facts.putAll(outcome);
+            orders.putAll(outcome);
+        }
+        return orders;
+    }
+
+    /** Orders in one line, by name. */
+    static String text(Map<String, Object> orders) {
+        StringBuilder text = new StringBuilder();
+        orders.forEach((name, value) -> {
+            text.append(text.isEmpty() ? "" : ";").append(name).append('=');
+            if (value instanceof List<?> several) {
+                for (int i = 0; i < several.size(); i++) {
+                    text.append(i == 0 ? "" : "+").append(several.get(i));
+                }
+            } else {
+                text.append(value);
+            }
+        });
+        return text.toString();
     }
 
     /** Whether two treatments order the same. */

@@ -8,11 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.duly.casework.CaseCard;
 import org.duly.kernel.AccountId;
 import org.duly.kernel.Money;
 import org.duly.ledger.Balance;
-import org.duly.party.DebtorCard;
+import org.duly.party.Parties.Plain;
 import org.duly.party.Parties.Reach;
 import org.duly.portfolio.AccountCard;
 import org.duly.portfolio.Contract;
@@ -22,23 +21,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what rooms know of a case into the words of tables. Pure: the same parts give the same facts. */
 record Facts(
-        CaseCard card,
+        String sopState,
         List<AccountCard> accounts,
         Map<AccountId, Balance> balances,
-        DebtorCard debtor,
+        Plain debtor,
         Reach reach,
         Creditor creditor,
         Contract contract,
         Past past) {
 
-    Known asOf(LocalDate day, List<Integer> paydays) {
+    Map<String, Object> asOf(LocalDate day, List<Integer> paydays) {
         Map<String, Object> facts = new HashMap<>();
-        Money owed = owed();
-        debt(facts, owed, day);
+        debt(facts, owed(), day);
         person(facts);
         happened(facts, day);
         facts.put("days_to_payday", number(toPayday(day, paydays)));
-        return new Known(card, owed, facts);
+        return facts;
     }
 
     private void debt(Map<String, Object> facts, Money owed, LocalDate day) {
@@ -73,7 +71,7 @@ record Facts(
     private void person(Map<String, Object> facts) {
         facts.put("company", debtor.company());
         facts.put("situation", debtor.situation().name());
-        facts.put("sop_state", card.sopState());
+        facts.put("sop_state", sopState);
         facts.put("own_mobiles", number(reach.ownMobiles()));
         facts.put("reachable", !reach.isLost());
     }
@@ -107,7 +105,7 @@ record Facts(
     }
 
     /** What is owed in the currency of the creditor; a case has one currency in all but name. */
-    private Money owed() {
+    Money owed() {
         return accounts.stream()
                 .map(account -> balances.get(account.id()))
                 .filter(Objects::nonNull)

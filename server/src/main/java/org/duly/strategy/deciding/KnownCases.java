@@ -1,5 +1,6 @@
 package org.duly.strategy.deciding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.duly.casework.CaseBook;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Cases;
 import org.duly.kernel.AccountId;
@@ -19,6 +22,7 @@ import org.duly.ledger.Balance;
 import org.duly.ledger.Ledger;
 import org.duly.party.DebtorCard;
 import org.duly.party.Parties;
+import org.duly.party.Parties.Plain;
 import org.duly.portfolio.AccountCard;
 import org.duly.portfolio.Contract;
 import org.duly.portfolio.Creditor;
@@ -90,6 +94,29 @@ public class KnownCases {
         return known;
     }
 
+    /** The facts of cases whose books are at hand, by what was known at an instant. */
+    void each(
+            Collection<CaseBook> books,
+            LocalDate day,
+            Instant knownAt,
+            BiConsumer<CaseBook, Map<String, Object>> reader) {
+        Map<DebtorId, Plain> debtors =
+                parties.plain(books.stream().map(CaseBook::debtor).toList());
+        Map<CaseId, Past> known = pasts.of(books.stream().map(CaseBook::id).toList(), knownAt);
+        for (CaseBook book : books) {
+            Facts facts = new Facts(
+                    book.sopState(),
+                    book.accounts(),
+                    book.balances(),
+                    Objects.requireNonNull(debtors.get(book.debtor())),
+                    book.reach(),
+                    book.creditor(),
+                    book.contract(),
+                    known.getOrDefault(book.id(), Past.NOTHING));
+            reader.accept(book, facts.asOf(day, paydays));
+        }
+    }
+
     private Map<CreditorId, Contract> contracts(Collection<CaseCard> cards) {
         Map<CreditorId, Contract> contracts = new HashMap<>();
         cards.forEach(card -> contracts.computeIfAbsent(card.creditor(), portfolios::contract));
@@ -103,16 +130,17 @@ public class KnownCases {
                 .filter(account -> !account.placedOn().isAfter(day))
                 .toList();
         if (!own.isEmpty()) {
-            known.add(new Facts(
-                            card,
-                            own,
-                            book.balances,
-                            Objects.requireNonNull(book.debtors.get(card.debtor())),
-                            book.reach.getOrDefault(card.debtor(), NOTHING),
-                            Objects.requireNonNull(book.creditors.get(card.creditor())),
-                            Objects.requireNonNull(book.contracts.get(card.creditor())),
-                            book.pasts.getOrDefault(card.id(), Past.NOTHING))
-                    .asOf(day, paydays));
+            DebtorCard debtor = Objects.requireNonNull(book.debtors.get(card.debtor()));
+            Facts facts = new Facts(
+                    card.sopState(),
+                    own,
+                    book.balances,
+                    new Plain(debtor.company(), debtor.situation()),
+                    book.reach.getOrDefault(card.debtor(), NOTHING),
+                    Objects.requireNonNull(book.creditors.get(card.creditor())),
+                    Objects.requireNonNull(book.contracts.get(card.creditor())),
+                    book.pasts.getOrDefault(card.id(), Past.NOTHING));
+            known.add(new Known(card, facts.owed(), facts.asOf(day, paydays)));
         }
     }
 

@@ -2,6 +2,8 @@ package org.duly.strategy.past;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,7 +43,7 @@ public class Pasts {
                 max(day) filter (where kind = 'PAID') last_payment,
                 (array_agg(code order by at desc, id desc) filter (where kind = 'ASSESSED'))[1] assessed,
                 (array_agg(code order by at desc, id desc) filter (where kind = 'INCOME'))[1] income
-            from strategy.happening where case_id = any (:cases) and day <= :day group by case_id""";
+            from strategy.happening where case_id = any (:cases) and """;
 
     private final JdbcClient jdbc;
 
@@ -51,14 +53,23 @@ public class Pasts {
 
     /** The past of these cases until the end of the day; cases to which nothing happened are absent. */
     public Map<CaseId, Past> of(Collection<CaseId> cases, LocalDate day) {
+        return of(cases, "day <= :end", day);
+    }
+
+    /** The past of these cases as far as it had happened at that instant. */
+    public Map<CaseId, Past> of(Collection<CaseId> cases, Instant knownAt) {
+        return of(cases, "at <= :end", Timestamp.from(knownAt));
+    }
+
+    private Map<CaseId, Past> of(Collection<CaseId> cases, String until, Object end) {
         Map<CaseId, Past> pasts = new HashMap<>();
-        jdbc.sql(OF)
+        jdbc.sql(OF + " " + until + " group by case_id")
                 .param(
                         "cases",
                         new SqlArrayValue(
                                 "uuid", cases.stream().map(CaseId::value).toArray()))
                 .param("talks", new SqlArrayValue("text", TALKS.toArray()))
-                .param("day", day)
+                .param("end", end)
                 .query((ResultSet row) -> {
                     pasts.put(new CaseId(row.getObject("case_id", UUID.class)), read(row));
                 });

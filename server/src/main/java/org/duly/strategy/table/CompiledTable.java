@@ -14,12 +14,17 @@ import org.duly.strategy.table.Ranges.Stretch;
  */
 public final class CompiledTable {
 
+    /** No number of steps leads to other rows. */
+    public static final long FOR_EVER = Long.MAX_VALUE;
+
     private final DecisionTable table;
     private final Slices[] slices;
     private final int words;
+    private final List<String> inputs;
 
     private CompiledTable(DecisionTable table, Slices[] slices, int words) {
         this.table = table;
+        this.inputs = table.inputs().stream().map(Column::name).toList();
         this.slices = slices;
         this.words = words;
     }
@@ -34,6 +39,25 @@ public final class CompiledTable {
 
     public DecisionTable table() {
         return table;
+    }
+
+    /** Names of the columns asked about. */
+    public List<String> inputs() {
+        return inputs;
+    }
+
+    /** How many steps a value may grow before other rows may fit; for ever if it is not known. */
+    public long stepsUpward(String input, @org.jspecify.annotations.Nullable Object value) {
+        return slices[column(input)].upward(value);
+    }
+
+    /** The same for a value that falls. */
+    public long stepsDownward(String input, @org.jspecify.annotations.Nullable Object value) {
+        return slices[column(input)].downward(value);
+    }
+
+    private int column(String input) {
+        return inputs.indexOf(input);
     }
 
     /** The number, from 1, of the first row that fits; 0 if none does. */
@@ -118,8 +142,23 @@ public final class CompiledTable {
             if (step == Axis.UNKNOWN) {
                 return unknown;
             }
+            return rows[at(step)];
+        }
+
+        long upward(@org.jspecify.annotations.Nullable Object value) {
+            long step = axis.step(value);
+            int next = step == Axis.UNKNOWN ? starts.length : at(step) + 1;
+            return next < starts.length ? starts[next] - step : FOR_EVER;
+        }
+
+        long downward(@org.jspecify.annotations.Nullable Object value) {
+            long step = axis.step(value);
+            return step == Axis.UNKNOWN || at(step) == 0 ? FOR_EVER : step - starts[at(step)] + 1;
+        }
+
+        private int at(long step) {
             int found = Arrays.binarySearch(starts, step);
-            return rows[found >= 0 ? found : -found - 2];
+            return found >= 0 ? found : -found - 2;
         }
     }
 }

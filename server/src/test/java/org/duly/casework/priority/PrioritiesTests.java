@@ -43,6 +43,27 @@ class PrioritiesTests {
     }
 
     @Test
+    void saysForHowManyDaysTimeAloneCannotChangeTheScore() {
+        for (int late = 0; late <= 200; late++) {
+            for (int recall = -2; recall <= 30; recall++) {
+                Score now = priorities.score(onDay(late, recall, 0));
+                long steady = Math.min(400, priorities.daysSteady(onDay(late, recall, 0)));
+                assertThat(steady).isPositive();
+                for (int days = 1; days < steady; days++) {
+                    assertThat(priorities.score(onDay(late, recall, days))).isEqualTo(now);
+                }
+            }
+        }
+    }
+
+    @Test
+    void isLookedAtOnTheVeryDayOnWhichItsScoreChanges() {
+        assertThat(priorities.daysSteady(facts("CNY", 3000, 20, 1))).isEqualTo(11);
+        assertThat(priorities.daysSteady(facts("CNY", 3000, 30, 1))).isEqualTo(1);
+        assertThat(priorities.daysSteady(facts("CNY", 3000, 181, 1))).isEqualTo(Priorities.FOR_EVER);
+    }
+
+    @Test
     void countsNoAmountInACurrencyItDoesNotKnow() {
         assertThat(priorities.score(facts("JPY", 3000, 20, 1)).parts())
                 .extracting(Score.Part::id)
@@ -66,6 +87,11 @@ class PrioritiesTests {
         assertThatThrownBy(() -> Priorities.read("priority.yaml", text.replace(right, wrong)))
                 .isInstanceOf(PlaybookRefused.class)
                 .hasMessageContaining(problem);
+    }
+
+    private static CaseFacts onDay(int late, int recall, int days) {
+        return new CaseFacts(
+                Map.of("CNY", 3000L), late + days, OptionalLong.of(recall - days), 1, 1, Set.of(Product.CREDIT_CARD));
     }
 
     private int points(CaseFacts facts) {

@@ -2,14 +2,18 @@ package org.duly.casework.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
+import java.time.LocalDate;
+import java.util.List;
 import org.duly.DulyTest;
 import org.duly.SettableClock;
+import org.duly.casework.CaseBooks;
 import org.duly.casework.CaseCard;
 import org.duly.casework.Desk;
 import org.duly.casework.Reason;
-import org.duly.identity.Acting;
+import org.duly.casework.Urgency;
+import org.duly.kernel.CaseId;
 import org.duly.kernel.CreditorId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -22,22 +26,26 @@ class RescoringTests {
     Desk desk;
 
     @Autowired
-    Rescoring rescoring;
+    CaseBooks books;
 
     @Autowired
-    Acting acting;
+    Urgency urgency;
 
     @Autowired
     SettableClock clock;
 
+    private CreditorId bank;
+
+    @BeforeEach
+    void placeThree() {
+        clock.set("2026-07-15T10:00");
+        bank = desk.bank();
+        desk.place(bank, 3);
+    }
+
     @Test
     void noticesThatTimeMadeACaseHarder() {
-        clock.set("2026-07-15T10:00");
-        CreditorId bank = desk.bank();
-        desk.place(bank, 3);
-        clock.set("2026-08-05T05:30");
-
-        new NightlyRescoring(rescoring, acting).run();
+        assertThat(reckon("2026-08-05").changed()).hasSize(3);
 
         assertThat(desk.cases(bank)).hasSize(3).allSatisfy(card -> {
             assertThat(card.priority()).isEqualTo(67);
@@ -46,18 +54,23 @@ class RescoringTests {
     }
 
     @Test
-    void goesThroughAllCasesChunkByChunkAndEnds() {
-        CreditorId bank = desk.bank();
-        desk.place(bank, 5);
-        int chunks = 0;
-        UUID last = new UUID(0, 0);
-        while (last != null && chunks < 100_000) {
-            UUID from = last;
-            last = desk.system(() -> java.util.Optional.ofNullable(rescoring.chunk(from, 2)))
-                    .orElse(null);
-            chunks++;
-        }
-        assertThat(chunks).isBetween(3, 99_999);
-        assertThat(desk.cases(bank)).extracting(CaseCard::priority).containsOnly(75);
+    void writesNothingTheSecondTime() {
+        reckon("2026-08-05");
+
+        assertThat(reckon("2026-08-05").changed()).isEmpty();
+    }
+
+    @Test
+    void saysFromWhichDayOnTimeAloneMayChangeTheScore() {
+        LocalDate until = reckon("2026-08-05").steadyUntil().values().iterator().next();
+
+        assertThat(reckon(until.minusDays(1).toString()).changed()).isEmpty();
+        assertThat(reckon(until.toString()).changed()).hasSize(3);
+    }
+
+    private Urgency.Reckoned reckon(String day) {
+        List<CaseId> ids = desk.cases(bank).stream().map(CaseCard::id).toList();
+        return desk.system(
+                () -> urgency.reckon(books.asOf(ids, SettableClock.at(day + "T08:00")), LocalDate.parse(day)));
     }
 }

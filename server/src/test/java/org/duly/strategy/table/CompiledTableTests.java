@@ -33,6 +33,27 @@ class CompiledTableTests {
     }
 
     @Test
+    void saysForHowManyStepsAGrowingOrFallingNumberKeepsTheRows() {
+        qt().withExamples(60).forAll(longs().all()).checkAssert(seed -> {
+            CompiledTable table = CompiledTable.of(Tables.table(Tables.random(seed, HitPolicy.COLLECT, COLUMNS)));
+            for (int age = 0; age <= 40; age++) {
+                List<Integer> rows = table.hits(Map.of("age", BigDecimal.valueOf(age)));
+                long up = Math.min(60, table.stepsUpward("age", BigDecimal.valueOf(age)));
+                long down = Math.min(age + 1, table.stepsDownward("age", BigDecimal.valueOf(age)));
+                assertThat(Math.min(up, down)).isPositive();
+                for (int step = 1; step < up; step++) {
+                    assertThat(table.hits(Map.of("age", BigDecimal.valueOf(age + step))))
+                            .isEqualTo(rows);
+                }
+                for (int step = 1; step < down; step++) {
+                    assertThat(table.hits(Map.of("age", BigDecimal.valueOf(age - step))))
+                            .isEqualTo(rows);
+                }
+            }
+        });
+    }
+
+    @Test
     void takesTablesOfMoreThanSixtyFourRows() {
         List<RowText> rows = IntStream.range(0, 150)
                 .mapToObj(i -> new RowText(List.of("0." + i % 6, i < 144 ? "\"A\"" : "-"), List.of("\"X\""), ""))
