@@ -53,6 +53,8 @@ class TellingTests {
             return new UUID(1, 2);
         } else if (type == boolean.class) {
             return true;
+        } else if (type == int.class) {
+            return 2;
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
