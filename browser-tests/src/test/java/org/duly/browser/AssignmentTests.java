@@ -35,7 +35,10 @@ class AssignmentTests {
     private static void openDeskOf(Visitor leader, String name) {
         leader.open("/assignment/board");
         assertThat(leader.page.locator("main .tiles")).isVisible();
-        leader.page.locator("main a", new Page.LocatorOptions().setHasText(name)).first().click();
+        leader.page
+                .locator("main a", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
         leader.page.waitForURL(url -> url.contains("holder="));
     }
 
