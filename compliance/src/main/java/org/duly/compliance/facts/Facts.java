@@ -30,9 +30,8 @@ public record Facts(
         } else if (!lenders.isEmpty() || !agencies.isEmpty() || collector != null) {
             throw new IllegalArgumentException("lenders, agencies and collector are facts of Chinese cases only");
         }
-        if (jurisdiction == Jurisdiction.UK) {
-            BritishFacts.requireKnownDebts(debts, attempt);
-        } else {
+        References.requireKnownDebts(debts, attempt);
+        if (jurisdiction != Jurisdiction.UK) {
             BritishFacts.refuseElsewhere(debts, history, attempt, consumer);
         }
         lenders = List.copyOf(lenders);

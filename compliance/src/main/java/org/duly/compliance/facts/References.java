@@ -19,9 +19,6 @@ final class References {
             Assignment assignment = debt.assignment();
             require("debts.assignment.to", assignment == null ? null : assignment.to(), lenderIds);
         }
-        List<String> debtIds = debts.stream().map(Debt::id).toList();
-        attempt.debts().forEach(id -> require("attempt.debt", id, debtIds));
-        require("attempt.allocated_to", attempt.allocatedTo(), debtIds);
         List<String> actors = Stream.concat(
                         lenderIds.stream(), agencies.stream().map(Agency::id))
                 .toList();
@@ -30,6 +27,17 @@ final class References {
                 "attempt.person",
                 attempt.person(),
                 consumer.persons().stream().map(Person::id).toList());
+    }
+
+    /** An act upon a debt that the facts do not know would be judged for no debt at all, and so pass. */
+    static void requireKnownDebts(List<Debt> debts, Attempt attempt) {
+        List<String> known = debts.stream().map(Debt::id).toList();
+        attempt.debts().forEach(id -> require("attempt.debt", id, known));
+        require("attempt.allocated_to", attempt.allocatedTo(), known);
+        ConcAct uk = attempt.uk();
+        if (uk != null && uk.shares() != null) {
+            uk.shares().forEach(share -> require("attempt.uk.shares.debt", share.debt(), known));
+        }
     }
 
     private static void require(String key, @Nullable String id, List<String> known) {

@@ -56,6 +56,18 @@ class BadFilesTests {
         assertThat(runner.printed()).startsWith("{\"id\":\"G2\"");
     }
 
+    /** Judged for no debt at all it would pass at three at night. */
+    @Test
+    void refusesAnAmericanActUponADebtThatTheCaseDoesNotKnow() throws IOException {
+        String known = """
+                {"id":"U1","jurisdiction":"US","debts":[{"id":"D1","type":"CREDIT_CARD"}],"history":[],"attempt":{\
+                "at":"2026-04-07T03:00:00-04:00","channel":"PHONE_CALL","target":"CONSUMER","debt":["D1"]},\
+                "consumer":{"locations":[{"indicator":"address","zone":"America/New_York"}]}}""";
+        assertThat(run(known + "\n" + known.replace("[\"D1\"]", "[\"D9\"]"))).isEqualTo(1);
+        assertThat(runner.printed()).contains("\"verdict\":\"DENY\"").hasLineCount(1);
+        assertThat(runner.complained()).startsWith("line 2: attempt.debt names D9, which the facts do not know");
+    }
+
     @Test
     void refusesWhatIsNotJson() throws IOException {
         assertThat(run("nonsense\n[]\n\"text\"\n{\"id\":\n" + GOOD)).isEqualTo(1);
