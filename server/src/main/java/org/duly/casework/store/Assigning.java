@@ -10,11 +10,8 @@ import org.duly.audit.Kind;
 import org.duly.casework.events.CaseAssigned;
 import org.duly.identity.Acting;
 import org.duly.identity.Actor;
-import org.duly.identity.Member;
 import org.duly.identity.Role;
-import org.duly.identity.Staff;
 import org.duly.kernel.CaseId;
-import org.duly.kernel.CreditorId;
 import org.duly.kernel.UserId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +26,7 @@ class Assigning {
 
     private final JdbcClient jdbc;
     private final CaseRows cases;
-    private final Staff staff;
+    private final Receivers receivers;
     private final Acting acting;
     private final Journal journal;
     private final ApplicationEventPublisher facts;
@@ -38,14 +35,14 @@ class Assigning {
     Assigning(
             JdbcClient jdbc,
             CaseRows cases,
-            Staff staff,
+            Receivers receivers,
             Acting acting,
             Journal journal,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
-        this.staff = staff;
+        this.receivers = receivers;
         this.acting = acting;
         this.journal = journal;
         this.facts = facts;
@@ -61,7 +58,7 @@ class Assigning {
             throw new IllegalArgumentException("An assignment needs a reason");
         }
         List<Stand> stands = cases.lockWorkable(ids.stream().map(CaseId::value).toList());
-        refuseStrangers(staff.byId(collector), stands);
+        receivers.refuseStranger(collector, stands);
         jdbc.sql("update casework.case_file set holder = ?, handed_to = null, handed_until = null where id = any(?)")
                 .params(
                         collector.value(),
@@ -72,15 +69,6 @@ class Assigning {
             UserId from = stand.holder() == null ? null : new UserId(stand.holder());
             facts.publishEvent(new CaseAssigned(stand.caseId(), from, collector, BY_HAND, reason, now));
             journal.record(Kind.COMMAND, "casework.assign", stand.id(), Map.of("to", collector.toString()));
-        }
-    }
-
-    private static void refuseStrangers(Member member, List<Stand> stands) {
-        boolean works = member.active() && member.roles().contains(Role.COLLECTOR);
-        boolean sees = stands.stream().allMatch(stand -> member.scope().covers(new CreditorId(stand.creditor())));
-        if (!works || !sees) {
-            throw new IllegalArgumentException(
-                    "Cases go to an active collector who works for their creditor; " + member.login() + " does not");
         }
     }
 }

@@ -21,11 +21,8 @@ import org.duly.casework.events.CaseAssigned;
 import org.duly.casework.events.CaseReleased;
 import org.duly.identity.Acting;
 import org.duly.identity.Actor;
-import org.duly.identity.Member;
 import org.duly.identity.Role;
-import org.duly.identity.Staff;
 import org.duly.kernel.CaseId;
-import org.duly.kernel.CreditorId;
 import org.duly.kernel.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,7 +45,7 @@ class HandingOver implements Handovers {
 
     private final JdbcClient jdbc;
     private final CaseRows cases;
-    private final Staff staff;
+    private final Receivers receivers;
     private final Acting acting;
     private final Journal journal;
     private final ApplicationEventPublisher facts;
@@ -57,14 +54,14 @@ class HandingOver implements Handovers {
     HandingOver(
             JdbcClient jdbc,
             CaseRows cases,
-            Staff staff,
+            Receivers receivers,
             Acting acting,
             Journal journal,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
-        this.staff = staff;
+        this.receivers = receivers;
         this.acting = acting;
         this.journal = journal;
         this.facts = facts;
@@ -113,18 +110,14 @@ class HandingOver implements Handovers {
     }
 
     private void refuseStrangers(List<Stand> stands, Map<UUID, Handover> wanted) {
-        Map<UserId, Member> receivers = new HashMap<>();
+        Map<UserId, List<Stand>> given = new HashMap<>();
         for (Stand stand : stands) {
             UserId to = wanted(wanted, stand).to();
             if (to != null) {
-                Member member = receivers.computeIfAbsent(to, staff::byId);
-                boolean works = member.active() && member.roles().contains(Role.COLLECTOR);
-                if (!works || !member.scope().covers(new CreditorId(stand.creditor()))) {
-                    throw new IllegalArgumentException("Cases go to an active collector who works for their creditor; "
-                            + member.login() + " does not");
-                }
+                given.computeIfAbsent(to, receiver -> new ArrayList<>()).add(stand);
             }
         }
+        given.forEach(receivers::refuseStranger);
     }
 
     private Set<UUID> write(List<Stand> stands, Map<UUID, Handover> wanted, Instant now) {
